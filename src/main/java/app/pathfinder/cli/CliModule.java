@@ -1,0 +1,40 @@
+package app.pathfinder.cli;
+
+import app.pathfinder.core.text.Messages;
+import com.google.inject.AbstractModule;
+
+/** Wires the commands. */
+final class CliModule extends AbstractModule {
+    private final Terminal terminal;
+    private final Messages messages;
+    private final CoreAccess core;
+
+    CliModule(Terminal terminal, Messages messages, CoreAccess core) {
+        this.terminal = terminal;
+        this.messages = messages;
+        this.core = core;
+    }
+
+    @Override
+    protected void configure() {
+        binder().requireExplicitBindings();
+        bind(Terminal.class).toInstance(terminal);
+        bind(Messages.class).toInstance(messages);
+        bind(CoreAccess.class).toInstance(core);
+        bind(PasswordInput.class);
+        bind(UserListing.class);
+        bind(PathfinderCommand.class);
+        bind(Findings.class);
+        bind(MachineChecks.class);
+        bind(FolderChecks.class);
+        bind(DatabaseChecks.class);
+        bind(RoleConverter.class);
+        bind(DoctorCommand.class);
+        bind(InitCommand.class);
+        bind(UsersCommand.class);
+        bind(UsersCommand.ListCommand.class);
+        bind(UsersCommand.CreateCommand.class);
+        bind(StatsCommand.class);
+        bind(VersionText.class);
+    }
+}

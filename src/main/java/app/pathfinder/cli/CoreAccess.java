@@ -1,0 +1,53 @@
+package app.pathfinder.cli;
+
+import app.pathfinder.core.CoreModule;
+import app.pathfinder.core.database.DatabaseStart;
+import app.pathfinder.core.setting.AppFolders;
+import app.pathfinder.core.text.Messages;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The core's services, wired when a command first asks for one, so that help and version need no database. */
+final class CoreAccess implements AutoCloseable {
+    private final AppFolders folders;
+    private final Terminal terminal;
+    private final Messages messages;
+    private @Nullable Injector injector;
+
+    CoreAccess(AppFolders folders, Terminal terminal, Messages messages) {
+        this.folders = folders;
+        this.terminal = terminal;
+        this.messages = messages;
+    }
+
+    AppFolders folders() {
+        return folders;
+    }
+
+    /** A service; the first one starts the database behind. */
+    <T> T get(Class<T> service) {
+        if (injector == null) {
+            injector = open();
+        }
+        return injector.getInstance(service);
+    }
+
+    private Injector open() {
+        folders.create();
+        var opened = Guice.createInjector(Stage.PRODUCTION, new CoreModule(folders));
+        if (terminal.isInteractive()) {
+            terminal.note(messages.text("cli.opening"));
+        }
+        opened.getInstance(DatabaseStart.class).begin();
+        return opened;
+    }
+
+    @Override
+    public void close() {
+        if (injector != null) {
+            injector.getInstance(DatabaseStart.class).close();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package app.pathfinder.cli;
+
+import app.pathfinder.core.text.Messages;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.ResourceBundle;
+
+/** Those of the texts that picocli looks up by itself, without the prefix that they bear among the others. */
+final class HelpTexts extends ResourceBundle {
+    private static final String PREFIX = "cli.help.";
+
+    private final Messages messages;
+
+    HelpTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return messages.containsKey(PREFIX + key) ? messages.getString(PREFIX + key) : null;
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(messages.keySet().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .map(key -> key.substring(PREFIX.length()))
+                .toList());
+    }
+}

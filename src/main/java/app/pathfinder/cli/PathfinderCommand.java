@@ -1,0 +1,17 @@
+package app.pathfinder.cli;
+
+import jakarta.inject.Inject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself. */
+@Command(
+        name = "pathfinder",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = VersionText.class,
+        subcommands = {DoctorCommand.class, InitCommand.class, UsersCommand.class, StatsCommand.class})
+final class PathfinderCommand {
+    @Inject
+    PathfinderCommand() {}
+}

@@ -1,0 +1,25 @@
+package app.pathfinder.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * Where a command reads and writes. Standard output holds the result alone; notes, progress and problems go to standard
+ * error. For one thread.
+ *
+ * @param isInteractive whether a person watches standard error and types
+ */
+record Terminal(PrintStream out, PrintStream err, InputStream in, boolean isInteractive) {
+    void printLine(String line) {
+        out.println(line);
+    }
+
+    void note(String line) {
+        err.println(line);
+    }
+
+    static boolean isPersonWatching() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+}

@@ -1,0 +1,88 @@
+package app.pathfinder.core;
+
+import app.pathfinder.core.account.AccountService;
+import app.pathfinder.core.account.PasswordHashing;
+import app.pathfinder.core.account.PasswordPolicy;
+import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.database.DatabaseOpener;
+import app.pathfinder.core.database.DatabaseOpeners;
+import app.pathfinder.core.database.DatabaseStart;
+import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.PostgresTemplates;
+import app.pathfinder.core.database.embedded.EmbeddedFolders;
+import app.pathfinder.core.isolation.Sessions;
+import app.pathfinder.core.isolation.UserDatabases;
+import app.pathfinder.core.isolation.UserTableSchema;
+import app.pathfinder.core.monitoring.MonitoringModule;
+import app.pathfinder.core.provisioning.AccountProvisioning;
+import app.pathfinder.core.setting.AppFolders;
+import app.pathfinder.core.setting.Preferences;
+import app.pathfinder.core.text.Messages;
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.util.List;
+
+/** The wiring of the core. */
+public final class CoreModule extends AbstractModule {
+    private final AppFolders folders;
+    private final EmbeddedFolders embedded;
+    private final List<String> serverOptions;
+
+    /** The core as a person runs it. */
+    public CoreModule(AppFolders folders) {
+        this(folders, EmbeddedFolders.of(folders), List.of());
+    }
+
+    /** The core with an embedded server elsewhere and with options of its own, for demos and tests. */
+    public CoreModule(AppFolders folders, EmbeddedFolders embedded, List<String> serverOptions) {
+        this.folders = folders;
+        this.embedded = embedded;
+        this.serverOptions = List.copyOf(serverOptions);
+    }
+
+    @Override
+    protected void configure() {
+        binder().requireExplicitBindings();
+        install(new MonitoringModule());
+        bind(AppFolders.class).toInstance(folders);
+        bind(Messages.class).toInstance(Messages.english());
+        bind(Sessions.class).in(Singleton.class);
+        bind(UserDatabases.class).in(Singleton.class);
+        bind(PasswordHashing.class).toInstance(new PasswordHashing());
+        bind(PasswordPolicy.class).toInstance(new PasswordPolicy());
+        bind(AccountService.class).in(Singleton.class);
+        bind(AccountProvisioning.class).in(Singleton.class);
+    }
+
+    @Provides
+    @Singleton
+    DatabaseOpener databaseOpener() {
+        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema.tables());
+        return DatabaseOpeners.configured(folders, embedded, serverOptions, templates);
+    }
+
+    @Provides
+    @Singleton
+    DatabaseStart databaseStart(DatabaseOpener opener) {
+        return new DatabaseStart(opener);
+    }
+
+    @Provides
+    @Singleton
+    OwnerDatabase ownerDatabase(DatabaseStart start) {
+        return new OwnerDatabase(start);
+    }
+
+    @Provides
+    @Singleton
+    ApplicationDatabase applicationDatabase(DatabaseStart start) {
+        return new ApplicationDatabase(start);
+    }
+
+    @Provides
+    @Singleton
+    Preferences preferences() {
+        return new Preferences(folders);
+    }
+}

@@ -1,0 +1,5 @@
+/** Passwords, registration and log-in. */
+@NullMarked
+package app.pathfinder.core.account;
+
+import org.jspecify.annotations.NullMarked;

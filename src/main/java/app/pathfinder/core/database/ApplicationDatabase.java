@@ -1,0 +1,27 @@
+package app.pathfinder.core.database;
+
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The database under the application role, which may call routines and, inside an open session, reach that session's
+ * tables. Waits until the database is open. Thread-safe; every method blocks and throws
+ * {@link app.pathfinder.core.problem.Problem}.
+ */
+public final class ApplicationDatabase {
+    private final DatabaseStart start;
+
+    public ApplicationDatabase(DatabaseStart start) {
+        this.start = start;
+    }
+
+    /** Runs work in one transaction: committed when it returns, rolled back when it throws. */
+    public <T> T inTransaction(Function<Handle, T> work) {
+        return start.opened().application().inTransaction(work);
+    }
+
+    /** Closes the idle connections, as a locked window does; the next use opens new ones. */
+    public void closeConnections() {
+        start.opened().application().closeConnections();
+    }
+}

@@ -1,0 +1,32 @@
+package app.pathfinder.core.database;
+
+import app.pathfinder.core.database.embedded.EmbeddedFolders;
+import app.pathfinder.core.database.embedded.EmbeddedServer;
+import app.pathfinder.core.setting.AppFolders;
+import app.pathfinder.core.setting.DatabaseSettings;
+import app.pathfinder.core.setting.SettingsFile;
+import java.util.List;
+
+/** Chooses how to open the database that the settings name. */
+public final class DatabaseOpeners {
+    private DatabaseOpeners() {}
+
+    /**
+     * The opener for what the settings file says, which is read anew at each try so that a corrected file is seen.
+     *
+     * @param embedded where an embedded server lives
+     * @param serverOptions settings of an embedded server as {@code name=value}; empty but for tests
+     */
+    public static DatabaseOpener configured(
+            AppFolders folders, EmbeddedFolders embedded, List<String> serverOptions, UserTableTemplates templates) {
+        return onStep -> {
+            var opener = switch (SettingsFile.read(folders.config()).database()) {
+                case DatabaseSettings.Embedded none ->
+                    PostgresOpener.embedded(() -> new EmbeddedServer(embedded, serverOptions), templates);
+                case DatabaseSettings.PostgresServer server ->
+                    PostgresOpener.server(ServerAccountsFile.read(folders.config(), server), server.tls(), templates);
+            };
+            return opener.open(onStep);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package app.pathfinder.core.database;
+
+import app.pathfinder.core.database.embedded.EmbeddedServer;
+import app.pathfinder.core.database.embedded.ServerAccounts;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Opens a PostgreSQL database, embedded or on a server. */
+public final class PostgresOpener implements DatabaseOpener {
+    private static final int OWNER_CONNECTIONS = 4;
+    private static final int APPLICATION_CONNECTIONS = 8;
+
+    private final Supplier<ServerLocator> locator;
+    private final boolean tls;
+    private final UserTableTemplates templates;
+
+    private PostgresOpener(Supplier<ServerLocator> locator, boolean tls, UserTableTemplates templates) {
+        this.locator = locator;
+        this.tls = tls;
+        this.templates = templates;
+    }
+
+    /** The server that the program starts for itself. */
+    public static PostgresOpener embedded(Supplier<EmbeddedServer> server, UserTableTemplates templates) {
+        return new PostgresOpener(() -> ServerLocator.embedded(server.get()), false, templates);
+    }
+
+    /** A server that is there without us. */
+    public static PostgresOpener server(ServerAccounts accounts, boolean tls, UserTableTemplates templates) {
+        return new PostgresOpener(() -> ServerLocator.fixed(accounts), tls, templates);
+    }
+
+    @Override
+    public OpenedDatabase open(Consumer<String> onStep) {
+        onStep.accept("common.start.server");
+        var server = locator.get();
+        try {
+            var accounts = server.locate();
+            var owner = new PostgresDataSource(server, ServerAccounts::owner, tls);
+            if (accounts.owner() != null) {
+                onStep.accept("common.start.migrations");
+                new SharedSchema(owner, accounts.application().name(), templates).migrate();
+            }
+            onStep.accept("common.start.probe");
+            return probed(connect(server, owner));
+        } catch (RuntimeException | Error e) {
+            server.close();
+            throw SqlFailures.problem(e, server.displayName());
+        }
+    }
+
+    private OpenedDatabase connect(ServerLocator server, PostgresDataSource owner) {
+        var name = server.displayName();
+        var application = new PostgresDataSource(server, ServerAccounts::application, tls);
+        return new OpenedDatabase(
+                new AccountDatabase("owner", OWNER_CONNECTIONS, owner, name),
+                new AccountDatabase("application", APPLICATION_CONNECTIONS, application, name),
+                server);
+    }
+
+    private static OpenedDatabase probed(OpenedDatabase database) {
+        try {
+            database.application().withHandle(RoleProbe::check);
+            return database;
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+    }
+}

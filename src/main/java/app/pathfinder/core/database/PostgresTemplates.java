@@ -1,0 +1,115 @@
+package app.pathfinder.core.database;
+
+import app.pathfinder.core.database.TableDescription.Column;
+import app.pathfinder.core.database.TableDescription.Index;
+import app.pathfinder.core.database.TableDescription.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Renders the description of the users' tables as PostgreSQL statements: tables, indexes, grants, forced row-level
+ * security and the summary view. Thread-safe.
+ */
+public final class PostgresTemplates {
+    private static final String PREFIX = "<prefix>_";
+    private static final String APPLICATION = "pathfinder_app";
+
+    private PostgresTemplates() {}
+
+    /** The statements that make one user's set of these tables. */
+    public static UserTableTemplates render(int schemaVersion, List<TableDescription> tables) {
+        var statements = new ArrayList<UserTableTemplates.Statement>();
+        for (var table : tables) {
+            statements(table).forEach(sql -> statements.add(new UserTableTemplates.Statement(table.suffix(), sql)));
+        }
+        skillSummary().forEach(sql -> statements.add(new UserTableTemplates.Statement("skill_summary", sql)));
+        var suffixes = tables.stream().map(TableDescription::suffix).toList();
+        return new UserTableTemplates(schemaVersion, suffixes, statements);
+    }
+
+    private static List<String> statements(TableDescription table) {
+        var name = PREFIX + table.suffix();
+        var statements = new ArrayList<String>();
+        statements.add(createTable(table, name));
+        for (var i = 0; i < table.indexes().size(); i++) {
+            statements.add(createIndex(table.indexes().get(i), name, i + 1));
+        }
+        statements.addAll(access(name));
+        return statements;
+    }
+
+    private static String createTable(TableDescription table, String name) {
+        var lines = new ArrayList<String>();
+        table.columns().forEach(column -> lines.add(column(column)));
+        lines.add("constraint " + name + "_pk primary key (" + table.key().name() + ")");
+        for (var i = 0; i < table.checks().size(); i++) {
+            lines.add("constraint " + name + "_ck" + (i + 1) + " check ("
+                    + condition(table.checks().get(i)) + ")");
+        }
+        for (var i = 0; i < table.references().size(); i++) {
+            lines.add("constraint " + name + "_fk" + (i + 1) + " "
+                    + reference(table.references().get(i)));
+        }
+        return lines.stream().collect(Collectors.joining(",\n    ", "create table " + name + " (\n    ", "\n)"));
+    }
+
+    private static String column(Column column) {
+        return column.name() + " " + type(column.type()) + (column.required() ? " not null" : "");
+    }
+
+    private static String type(ColumnType type) {
+        return switch (type) {
+            case ColumnType.Id id -> "uuid";
+            case ColumnType.Text text -> "varchar(" + text.length() + ")";
+            case ColumnType.LongText longText -> "text";
+            case ColumnType.Day day -> "date";
+            case ColumnType.Timestamp timestamp -> "timestamptz";
+            case ColumnType.YesNo yesNo -> "boolean";
+            case ColumnType.Whole whole -> whole.digits() > 9 ? "bigint" : "integer";
+            case ColumnType.Decimal decimal -> "numeric(" + decimal.precision() + ", " + decimal.scale() + ")";
+        };
+    }
+
+    private static String condition(String check) {
+        return check.replace("<true>", "true").replace("<false>", "false");
+    }
+
+    private static String reference(Reference reference) {
+        return "foreign key (" + reference.column() + ") references " + PREFIX + reference.targetSuffix() + " ("
+                + reference.targetColumn() + ") on delete "
+                + reference.onDelete().sql();
+    }
+
+    private static String createIndex(Index index, String name, int number) {
+        return "create " + (index.unique() ? "unique " : "") + "index " + name + "_ix" + number + " on " + name + " ("
+                + index.columns() + ")";
+    }
+
+    /**
+     * The second wall. The sub-select makes the server ask once a statement, not once a row; FORCE binds the owner
+     * too, for whom there is no policy at all.
+     */
+    private static List<String> access(String name) {
+        var own = "((select session_prefix()) = '<prefix>')";
+        return List.of(
+                "grant select, insert, update, delete on " + name + " to " + APPLICATION,
+                "alter table " + name + " enable row level security",
+                "alter table " + name + " force row level security",
+                "create policy own_session on " + name + " for all to " + APPLICATION + " using " + own + " with check "
+                        + own);
+    }
+
+    /** Runs with the rights of who asks, so that the tables' policies hold for it too. */
+    private static List<String> skillSummary() {
+        var view = PREFIX + "skill_summary";
+        return List.of(
+                "create view " + view + " with (security_invoker = true) as\n"
+                        + "select s.skill_name, s.category, count(*) as usage_count,\n"
+                        + "    max(m.proficiency_level) as highest_level, max(m.last_used) as last_used\n"
+                        + "from " + PREFIX
+                        + "skill_mappings m join pf_ref_skills_catalog s on s.skill_id = m.skill_id\n"
+                        + "group by s.skill_name, s.category",
+                "grant select on " + view + " to " + APPLICATION);
+    }
+}

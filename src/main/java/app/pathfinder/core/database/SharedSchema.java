@@ -1,0 +1,131 @@
+package app.pathfinder.core.database;
+
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.problem.ProblemKind;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Brings the shared tables and routines to this program's version. What was brought is remembered as a fingerprint in
+ * the schema's comment, so that an ordinary start asks one question and runs nothing.
+ */
+final class SharedSchema {
+    private static final String SCHEMA = "pathfinder";
+    private static final String FOLDER = "sql/postgres/shared";
+    private static final List<String> FILES = List.of("V1__shared_tables.sql", "R__routines.sql");
+
+    private final DataSource owner;
+    private final String applicationRole;
+    private final UserTableTemplates templates;
+
+    SharedSchema(DataSource owner, String applicationRole, UserTableTemplates templates) {
+        this.owner = owner;
+        this.applicationRole = applicationRole;
+        this.templates = templates;
+    }
+
+    /** @throws Problem {@link ProblemKind#DATABASE_TOO_NEW} if a newer program upgraded the database */
+    void migrate() {
+        var jdbi = Jdbi.create(owner);
+        var wanted = fingerprint();
+        if (jdbi.withHandle(SharedSchema::appliedFingerprint)
+                .filter(wanted::equals)
+                .isPresent()) {
+            return;
+        }
+        runMigrations();
+        jdbi.useTransaction(handle -> {
+            installTemplates(handle);
+            rememberFingerprint(handle, wanted);
+        });
+    }
+
+    private void runMigrations() {
+        var flyway = Flyway.configure()
+                .dataSource(owner)
+                .schemas(SCHEMA)
+                .table("pf_schema_history")
+                .locations("classpath:" + FOLDER)
+                .placeholders(Map.of("schema", SCHEMA, "application", applicationRole))
+                .cleanDisabled(true)
+                .load();
+        if (List.of(flyway.info().all()).stream().anyMatch(SharedSchema::isFromNewerProgram)) {
+            throw new Problem(ProblemKind.DATABASE_TOO_NEW);
+        }
+        flyway.migrate();
+    }
+
+    private static boolean isFromNewerProgram(MigrationInfo migration) {
+        return migration.getState().isApplied() && !migration.getState().isResolved() && migration.isVersioned();
+    }
+
+    private void installTemplates(Handle handle) {
+        handle.execute("lock table pf_user_schema_statements in exclusive mode");
+        handle.createUpdate("delete from pf_user_schema_statements where schema_version = :version")
+                .bind("version", templates.schemaVersion())
+                .execute();
+        var insert = handle.prepareBatch(
+                "insert into pf_user_schema_statements values (:version, :number, :step, :statement)");
+        for (var i = 0; i < templates.statements().size(); i++) {
+            insert.bind("version", templates.schemaVersion())
+                    .bind("number", i + 1)
+                    .bind("step", templates.statements().get(i).step())
+                    .bind("statement", templates.statements().get(i).sql())
+                    .add();
+        }
+        insert.execute();
+        var suffixes = handle.prepareBatch(
+                "insert into pf_ref_user_tables values (:suffix, :position, 1) on conflict do nothing");
+        for (var i = 0; i < templates.suffixes().size(); i++) {
+            suffixes.bind("suffix", templates.suffixes().get(i))
+                    .bind("position", i + 1)
+                    .add();
+        }
+        suffixes.execute();
+    }
+
+    private static Optional<String> appliedFingerprint(Handle handle) {
+        return handle.createQuery(
+                        "select obj_description(oid, 'pg_namespace') from pg_namespace where nspname = :schema")
+                .bind("schema", SCHEMA)
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .findOne()
+                .flatMap(found -> found);
+    }
+
+    /** The fingerprint is hexadecimal digits, and the statement takes no parameters. */
+    private static void rememberFingerprint(Handle handle, String fingerprint) {
+        handle.execute("comment on schema " + SCHEMA + " is '" + fingerprint + "'");
+    }
+
+    private String fingerprint() {
+        var hasher = Hashing.sha256().newHasher();
+        FILES.forEach(file -> hasher.putString(content(file), StandardCharsets.UTF_8));
+        putTemplates(hasher);
+        return hasher.hash().toString();
+    }
+
+    private void putTemplates(Hasher hasher) {
+        templates.statements().forEach(statement -> hasher.putString(statement.sql(), StandardCharsets.UTF_8));
+    }
+
+    private static String content(String file) {
+        try {
+            return Resources.toString(Resources.getResource(FOLDER + "/" + file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

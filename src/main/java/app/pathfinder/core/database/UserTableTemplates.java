@@ -1,0 +1,21 @@
+package app.pathfinder.core.database;
+
+import java.util.List;
+
+/**
+ * What makes a user's table set, as the database keeps it: statements in which {@code <prefix>} stands for the user's
+ * prefix. Immutable.
+ *
+ * @param schemaVersion the version of a table set that these statements make
+ * @param suffixes the tables' suffixes, in the order in which they are made
+ * @param statements in the order in which they run
+ */
+public record UserTableTemplates(int schemaVersion, List<String> suffixes, List<Statement> statements) {
+    /** One statement of a named step of the journal. */
+    public record Statement(String step, String sql) {}
+
+    public UserTableTemplates {
+        suffixes = List.copyOf(suffixes);
+        statements = List.copyOf(statements);
+    }
+}

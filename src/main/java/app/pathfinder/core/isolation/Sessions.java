@@ -1,0 +1,133 @@
+package app.pathfinder.core.isolation;
+
+import app.pathfinder.core.database.ApplicationDatabase;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Opens and closes sessions through the database's routines, which decide. The only maker of {@link UserContext}.
+ * Thread-safe; every method blocks.
+ */
+public final class Sessions {
+    private static final String CLIENT = "Pathfinder";
+
+    private final ApplicationDatabase database;
+
+    @Inject
+    public Sessions(ApplicationDatabase database) {
+        this.database = database;
+    }
+
+    /** What the database said to a log-in. */
+    public sealed interface Opening {
+        /** The key was right. */
+        record Opened(UserContext context) implements Opening {}
+
+        /** The name or the key was wrong; the next try counts after this time. */
+        record Refused(Duration retryAfter) implements Opening {}
+
+        /** Too early after a refusal; nothing was compared. */
+        record Slowed(Duration retryAfter) implements Opening {}
+
+        /** The key was right, but the account may not be used. */
+        record Suspended() implements Opening {}
+    }
+
+    /** Salt and parameters for a username, known or not. */
+    public Challenge challenge(Username username) {
+        return database.inTransaction(handle -> handle.createQuery("select salt, params from challenge(:username)")
+                .bind("username", username.value())
+                .map((row, context) -> new Challenge(row.getBytes("salt"), row.getString("params")))
+                .one());
+    }
+
+    /** Opens a session for who knows the key. */
+    public Opening open(Username username, byte[] key) {
+        return database.inTransaction(
+                handle -> handle.createQuery("select * from open_session(:username, :key, :host, :client)")
+                        .bind("username", username.value())
+                        .bind("key", key)
+                        .bind("host", hostName())
+                        .bind("client", CLIENT)
+                        .map((row, context) -> opening(username, row))
+                        .one());
+    }
+
+    private static Opening opening(Username username, ResultSet row) throws SQLException {
+        var retryAfter = Duration.ofSeconds(row.getInt("retry_after_seconds"));
+        return switch (row.getString("outcome")) {
+            case "opened" -> new Opening.Opened(context(username, row));
+            case "wait" -> new Opening.Slowed(retryAfter);
+            case "suspended" -> new Opening.Suspended();
+            default -> new Opening.Refused(retryAfter);
+        };
+    }
+
+    private static UserContext context(Username username, ResultSet row) throws SQLException {
+        var session = new UserContext.OpenSession(row.getString("token"), instant(row, "expires_at"));
+        return new UserContext(
+                row.getObject("user_id", UUID.class),
+                username,
+                row.getString("display_name"),
+                Role.ofStored(row.getString("role")),
+                new SchemaPrefix(row.getString("schema_prefix")),
+                row.getBoolean("must_change_password"),
+                session);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** Ends the session and leaves the context without one, for good or until {@link #resume}. */
+    public void close(UserContext context, EndReason reason) {
+        var session = context.takeSession();
+        if (session != null) {
+            database.inTransaction(handle -> close(handle, session, reason));
+        }
+        if (reason == EndReason.LOCKED) {
+            database.closeConnections();
+        }
+    }
+
+    private static boolean close(Handle handle, UserContext.OpenSession session, EndReason reason) {
+        return handle.createQuery("select true from close_session(:token, :reason)")
+                .bind("token", session.token())
+                .bind("reason", reason.stored)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Lets a locked context go on with the session that the same user opened anew. */
+    public void resume(UserContext locked, UserContext reopened) {
+        locked.resume(reopened);
+    }
+
+    /** Why a session ends. */
+    public enum EndReason {
+        LOGGED_OUT("logged out"),
+        LOCKED("locked");
+
+        private final String stored;
+
+        EndReason(String stored) {
+            this.stored = stored;
+        }
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package app.pathfinder.core.isolation;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Checks SQL of the users' repositories before it runs: it may spell neither a user's table, nor a shared table besides
+ * the reference tables, nor what ties a transaction to a session. A mistake here is a defect of the program, so it
+ * throws and never shows on a screen.
+ */
+final class UserSql {
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "\\buser_|\\bpf_(?!ref_)|\\bset_config\\b|session_token|\\bbind_session\\b|^\\s*(set|reset|begin|commit|rollback)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The program's statements are constants, so few; the bound is for a defect that builds them. */
+    private static final int REMEMBERED = 1_000;
+
+    private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
+
+    private UserSql() {}
+
+    static String checked(String sql) {
+        if (PASSED.contains(sql)) {
+            return sql;
+        }
+        if (FORBIDDEN.matcher(sql).find()) {
+            throw new IllegalArgumentException("A user's SQL names a table only as <suffix>");
+        }
+        if (PASSED.size() < REMEMBERED) {
+            PASSED.add(sql);
+        }
+        return sql;
+    }
+}

@@ -1,0 +1,21 @@
+package app.pathfinder.core.monitoring;
+
+import app.pathfinder.core.database.OwnerDatabase;
+import jakarta.inject.Inject;
+
+/** Says whether the database is open, and what it is. Thread-safe; blocks until the database is open. */
+public final class DatabaseHealth {
+    private final OwnerDatabase database;
+    private final TableSetStatistics statistics;
+
+    @Inject
+    DatabaseHealth(OwnerDatabase database, TableSetStatistics statistics) {
+        this.database = database;
+        this.statistics = statistics;
+    }
+
+    /** @throws app.pathfinder.core.problem.Problem why the database cannot be used */
+    public DatabaseFacts facts() {
+        return database.withHandle(statistics::facts);
+    }
+}

@@ -1,0 +1,16 @@
+package app.pathfinder.core.monitoring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+
+/** Wires the statistics. */
+public final class MonitoringModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(TableSetStatistics.class).to(PostgresStatistics.class).in(Singleton.class);
+        bind(PostgresStatistics.class);
+        bind(TableStatisticsService.class).in(Singleton.class);
+        bind(DatabaseHealth.class).in(Singleton.class);
+        bind(StatisticsExport.class).in(Singleton.class);
+    }
+}

@@ -1,0 +1,61 @@
+package app.pathfinder.core.problem;
+
+/**
+ * Every kind of refusal or failure that can reach a person. The sentence of each stands in
+ * {@code messages/problem.properties} under {@code problem.<NAME>}, what to do about it under
+ * {@code problem.<NAME>.remedy}.
+ */
+public enum ProblemKind {
+    /** A value that a person typed is not acceptable. Arguments: name of the field, sentence. */
+    INVALID_INPUT,
+    /** The record was changed elsewhere since it was read. */
+    STALE_RECORD,
+    /** The record no longer exists. */
+    RECORD_GONE,
+    /** The session has ended, is locked, or was never open. */
+    SESSION_ENDED,
+    /** The database refused access to what does not belong to the session. */
+    ACCESS_REFUSED,
+    /** What only an administrator may do. */
+    NOT_ADMINISTRATOR,
+    /** The username is taken. Argument: the username. */
+    USERNAME_TAKEN,
+    /** The e-mail address is taken. */
+    EMAIL_TAKEN,
+    /** The installation already has accounts. */
+    ALREADY_INITIALISED,
+    /** The installation has no account yet. */
+    NOT_INITIALISED,
+    /** The server cannot be reached. Argument: which server. */
+    SERVER_UNREACHABLE,
+    /** The server refuses the account that the program uses. Argument: which server. */
+    SERVER_REFUSES_ACCOUNT,
+    /** The server answers too slowly. Argument: which server. */
+    SERVER_TIMEOUT,
+    /** The database account would bypass row-level security. */
+    ROLE_BYPASSES_ISOLATION,
+    /** The database is newer than this program. */
+    DATABASE_TOO_NEW,
+    /** The embedded server's folder was made by another major version. Arguments: found, expected. */
+    EMBEDDED_OTHER_VERSION,
+    /** The embedded server's folder is damaged or incomplete. */
+    EMBEDDED_DAMAGED,
+    /** The embedded server did not start, for a reason that only its own log tells. */
+    EMBEDDED_NOT_STARTED,
+    /** The embedded server cannot run under this operating system account. */
+    EMBEDDED_ROOT,
+    /** No embedded server for this platform. Argument: platform. */
+    EMBEDDED_NO_BINARIES,
+    /** The password file of the embedded server is missing or unreadable. */
+    SECRET_LOST,
+    /** The disk is full. */
+    DISK_FULL,
+    /** A file or folder cannot be read or written. Argument: which, in words. */
+    FILE_NOT_ACCESSIBLE,
+    /** The settings file cannot be understood. Arguments: line, sentence. */
+    SETTINGS_INVALID,
+    /** The work was cancelled by the person. */
+    CANCELLED,
+    /** A defect of the program: logged under the code shown. */
+    INTERNAL
+}

@@ -1,0 +1,91 @@
+package app.pathfinder.core.provisioning;
+
+import app.pathfinder.core.account.NewAccount;
+import app.pathfinder.core.account.PasswordHashing;
+import app.pathfinder.core.account.PasswordParameters;
+import app.pathfinder.core.account.PasswordPolicy;
+import app.pathfinder.core.account.Registration;
+import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.isolation.Role;
+import app.pathfinder.core.isolation.SchemaPrefix;
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.problem.ProblemKind;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes accounts with the owner's rights: the first administrator, and those that an administrator makes. An account
+ * and its tables come together or not at all. Passwords are left as they are; the caller wipes them. Thread-safe; every
+ * method blocks.
+ */
+public final class AccountProvisioning {
+    private final OwnerDatabase database;
+    private final PasswordHashing hashing;
+    private final PasswordPolicy policy;
+
+    @Inject
+    public AccountProvisioning(OwnerDatabase database, PasswordHashing hashing, PasswordPolicy policy) {
+        this.database = database;
+        this.hashing = hashing;
+        this.policy = policy;
+    }
+
+    /**
+     * Makes the first account, an administrator's, and settles how keys are derived on this database.
+     *
+     * @throws Problem {@link ProblemKind#ALREADY_INITIALISED} if there is an account, {@link ProblemKind#INVALID_INPUT}
+     */
+    public UUID createFirstAdministrator(Registration form, char[] password) {
+        var account = NewAccount.prepare(form, password, policy, hashing, hashing.calibrate());
+        return account.make((userId, prefix) -> database.inTransaction(handle -> account.bind(
+                        handle.createQuery(
+                                "select create_first_administrator(:userId, :username, :displayName, :email, :prefix, :salt, :params, :key)"),
+                        userId,
+                        prefix)
+                .mapTo(String.class)
+                .one()));
+    }
+
+    /**
+     * Makes an account for somebody else.
+     *
+     * @param mustChangePassword whether they choose a password of their own at their first log-in
+     * @param madeBy the administrator, or null for the command line
+     * @throws Problem {@link ProblemKind#INVALID_INPUT}, {@link ProblemKind#USERNAME_TAKEN},
+     *     {@link ProblemKind#EMAIL_TAKEN} or {@link ProblemKind#NOT_INITIALISED}
+     */
+    public UUID createUser(
+            Registration form, char[] password, Role role, boolean mustChangePassword, @Nullable UUID madeBy) {
+        var account = NewAccount.prepare(form, password, policy, hashing, parameters());
+        return account.make((userId, prefix) -> database.inTransaction(
+                handle -> create(handle, account, userId, prefix, role, mustChangePassword, madeBy)));
+    }
+
+    private static String create(
+            Handle handle,
+            NewAccount account,
+            UUID userId,
+            SchemaPrefix prefix,
+            Role role,
+            boolean mustChangePassword,
+            @Nullable UUID madeBy) {
+        var statement = handle.createQuery(
+                "select case when not is_initialised() then 'not_initialised' else create_account(:userId, :username,"
+                        + " :displayName, :email, :role, :prefix, :salt, :params, :key, cast(:madeBy as uuid),"
+                        + " :mustChange) end");
+        return account.bind(statement, userId, prefix)
+                .bind("role", role.stored())
+                .bind("madeBy", madeBy)
+                .bind("mustChange", mustChangePassword)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private PasswordParameters parameters() {
+        return database.withHandle(handle -> PasswordParameters.parse(handle.createQuery("select password_params()")
+                .mapTo(String.class)
+                .one()));
+    }
+}

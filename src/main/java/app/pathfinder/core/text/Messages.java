@@ -1,0 +1,91 @@
+package app.pathfinder.core.text;
+
+import app.pathfinder.core.problem.Problem;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts that people read: one file an area under {@code /messages}, all merged into one bundle. A key begins with
+ * the name of its area. Immutable; any thread.
+ */
+public final class Messages extends ResourceBundle {
+    private static final List<String> AREAS = List.of(
+            "common", "problem", "shell", "login", "experiences", "settings", "admin-users", "admin-tables", "cli");
+
+    private final Map<String, String> texts;
+    private final Locale locale;
+
+    private Messages(Map<String, String> texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    /** The English texts. */
+    public static Messages english() {
+        var texts = new HashMap<String, String>();
+        AREAS.forEach(area -> load(area).forEach((key, value) -> texts.put((String) key, (String) value)));
+        return new Messages(Map.copyOf(texts), Locale.ENGLISH);
+    }
+
+    private static Properties load(String area) {
+        var properties = new Properties();
+        try (var in = Messages.class.getResourceAsStream("/messages/" + area + ".properties")) {
+            if (in == null) {
+                throw new MissingResourceException("No texts of area " + area, Messages.class.getName(), area);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The text of a key with its placeholders ({@code {0}}, {@code {1}}…) filled in the manner of
+     * {@link MessageFormat}.
+     *
+     * @throws MissingResourceException if there is no such key
+     */
+    public String text(String key, Object... arguments) {
+        var pattern = getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** What happened, in a sentence. */
+    public String sentence(Problem problem) {
+        return text("problem." + problem.kind(), problem.arguments().toArray());
+    }
+
+    /** What to do about it, in a sentence. */
+    public String remedy(Problem problem) {
+        return text("problem." + problem.kind() + ".remedy", problem.arguments().toArray());
+    }
+
+    @Override
+    public Locale getLocale() {
+        return locale;
+    }
+
+    @Override
+    protected @Nullable String handleGetObject(String key) {
+        return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keySet());
+    }
+}

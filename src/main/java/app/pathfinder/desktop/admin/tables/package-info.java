@@ -1,0 +1,5 @@
+/** Table statistics, for administrators. */
+@NullMarked
+package app.pathfinder.desktop.admin.tables;
+
+import org.jspecify.annotations.NullMarked;

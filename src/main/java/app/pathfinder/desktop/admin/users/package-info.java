@@ -1,0 +1,5 @@
+/** Accounts, for administrators. */
+@NullMarked
+package app.pathfinder.desktop.admin.users;
+
+import org.jspecify.annotations.NullMarked;

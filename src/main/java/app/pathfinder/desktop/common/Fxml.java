@@ -1,0 +1,31 @@
+package app.pathfinder.desktop.common;
+
+import java.net.URL;
+import java.util.Objects;
+
+/** Every FXML file of the program. */
+public enum Fxml {
+    START_PROBLEM("start-problem.fxml"),
+    LOGIN("login.fxml"),
+    REGISTER("register.fxml"),
+    FIRST_RUN("first-run.fxml"),
+    LOCK("lock.fxml"),
+    SHELL("shell.fxml"),
+    SHORTCUTS("shell-shortcuts.fxml"),
+    SETTINGS("settings.fxml"),
+    EXPERIENCES("experiences.fxml"),
+    EXPERIENCE_EDITOR("experience-editor.fxml"),
+    EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
+    ADMIN_USERS("admin-users.fxml"),
+    ADMIN_TABLES("admin-tables.fxml");
+
+    private final String file;
+
+    Fxml(String file) {
+        this.file = file;
+    }
+
+    URL url() {
+        return Objects.requireNonNull(Fxml.class.getResource("/fxml/" + file), file);
+    }
+}

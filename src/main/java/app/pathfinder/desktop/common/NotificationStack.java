@@ -1,0 +1,104 @@
+package app.pathfinder.desktop.common;
+
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.text.Messages;
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Shows notifications in a corner of the window, newest below, a few at a time. */
+public final class NotificationStack implements Notifications {
+    private static final int AT_MOST = 4;
+    private static final Duration INFO = Duration.ofSeconds(5);
+    private static final Duration UNDO = Duration.ofSeconds(12);
+
+    private final VBox pane = new VBox();
+    private final UiTimers timers;
+    private final Messages messages;
+
+    @Inject
+    public NotificationStack(UiTimers timers, Messages messages) {
+        this.timers = timers;
+        this.messages = messages;
+        pane.getStyleClass().add("notifications");
+        pane.setPickOnBounds(false);
+        pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    Node pane() {
+        return pane;
+    }
+
+    void clear() {
+        pane.getChildren().clear();
+    }
+
+    @Override
+    public void info(String text) {
+        showFor(INFO, notification(text, "fth-check-circle", Styles.SUCCESS));
+    }
+
+    @Override
+    public void undoable(String text, Runnable undo) {
+        var notification = notification(text, "fth-check-circle", Styles.SUCCESS);
+        notification.setPrimaryActions(button("common.undo", notification, undo));
+        showFor(UNDO, notification);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        var text = ProblemText.of(problem, messages);
+        var notification = notification(text.sentence() + "\n" + text.remedy(), "fth-alert-circle", Styles.DANGER);
+        var copy = new Button(messages.text("common.problem.copy", text.code()), new FontIcon("fth-copy"));
+        copy.getStyleClass().add("link-button");
+        copy.setOnAction(event -> Clipboards.copy(text.code()));
+        notification.setPrimaryActions(copy);
+        add(notification);
+    }
+
+    private Notification notification(String text, String icon, String kind) {
+        var notification = new Notification(text, new FontIcon(icon));
+        notification.getStyleClass().add(kind);
+        notification.setAccessibleText(text);
+        notification.setOnClose(event -> pane.getChildren().remove(notification));
+        return notification;
+    }
+
+    private Button button(String textKey, Notification notification, Runnable action) {
+        var button = new Button(messages.text(textKey));
+        button.setOnAction(event -> {
+            pane.getChildren().remove(notification);
+            action.run();
+        });
+        return button;
+    }
+
+    private void showFor(Duration time, Notification notification) {
+        add(notification);
+        goAwayAfter(time, notification);
+    }
+
+    /** Waits longer while the mouse or the keyboard is on the message, so that nobody misses it under the hand. */
+    private void goAwayAfter(Duration time, Notification notification) {
+        timers.after(time, () -> {
+            if (notification.isHover() || notification.isFocusWithin()) {
+                goAwayAfter(INFO, notification);
+            } else {
+                pane.getChildren().remove(notification);
+            }
+        });
+    }
+
+    private void add(Notification notification) {
+        pane.getChildren().add(notification);
+        if (pane.getChildren().size() > AT_MOST) {
+            pane.getChildren().removeFirst();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package app.pathfinder.desktop.common;
+
+/** The life of a screen, told to its controller. JavaFX thread. */
+public interface Screen {
+    /** The screen has come into view; again each time it does. */
+    default void shown() {}
+
+    /** Another screen has taken its place. */
+    default void hidden() {}
+
+    /** It will not be shown again: what it subscribed to is to be released. */
+    default void disposed() {}
+
+    /** Whether closing the screen now would lose something typed; asked before logging out and before the window closes. */
+    default boolean hasUnsavedChanges() {
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package app.pathfinder.desktop.common;
+
+import jakarta.inject.Inject;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** The layers of the one window: a page, above it cards that ask, above those short messages. JavaFX thread. */
+public final class WindowLayers {
+    private final StackPane page = new StackPane();
+    private final StackPane root = new StackPane();
+    private final CardLayer cards;
+    private final NotificationStack notifications;
+
+    @Inject
+    public WindowLayers(CardLayer cards, NotificationStack notifications) {
+        this.cards = cards;
+        this.notifications = notifications;
+        root.getStyleClass().add("window");
+        root.getChildren().setAll(page, cards.pane(), notifications.pane());
+        StackPane.setAlignment(notifications.pane(), Pos.BOTTOM_RIGHT);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public void showPage(Parent content) {
+        page.getChildren().setAll(content);
+    }
+
+    /** Closes every card and takes every message away, as when the window locks. */
+    public void clear() {
+        cards.clear();
+        notifications.clear();
+    }
+}

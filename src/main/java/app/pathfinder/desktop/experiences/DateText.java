@@ -1,0 +1,103 @@
+package app.pathfinder.desktop.experiences;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Dates as people type them: 14 Mar 2021, March 14, 2021, 2021-03-14, 14.3.2021, Mar 2021, 3/2021 or 2021. A date with
+ * slashes is not understood, because 3/4/2021 is another day in another country.
+ */
+enum DateText {
+    /** Where the day is left out, the first one is meant. */
+    START {
+        @Override
+        LocalDate of(YearMonth month) {
+            return month.atDay(1);
+        }
+
+        @Override
+        LocalDate of(Year year) {
+            return year.atDay(1);
+        }
+    },
+    /** Where the day is left out, the last one is meant. */
+    END {
+        @Override
+        LocalDate of(YearMonth month) {
+            return month.atEndOfMonth();
+        }
+
+        @Override
+        LocalDate of(Year year) {
+            return year.atMonth(12).atEndOfMonth();
+        }
+    };
+
+    private static final DateTimeFormatter SHOWN = formatter("d MMM uuuu");
+    private static final List<DateTimeFormatter> DAYS =
+            formatters("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu", "d.M.uuuu");
+    private static final List<DateTimeFormatter> MONTHS =
+            formatters("MMM uuuu", "MMMM uuuu", "uuuu-M", "M/uuuu", "M.uuuu");
+    private static final List<DateTimeFormatter> YEARS = formatters("uuuu");
+
+    abstract LocalDate of(YearMonth month);
+
+    abstract LocalDate of(Year year);
+
+    /** The date in the form that fields show. */
+    static String text(LocalDate date) {
+        return SHOWN.format(date);
+    }
+
+    /** The date that the text means, if it means one. */
+    Optional<LocalDate> parse(String typed) {
+        var text = normalized(typed);
+        return parse(text, DAYS)
+                .map(LocalDate::from)
+                .or(() -> parse(text, MONTHS).map(YearMonth::from).map(this::of))
+                .or(() -> parse(text, YEARS).map(Year::from).map(this::of));
+    }
+
+    private static String normalized(String typed) {
+        return typed.strip()
+                .replace(',', ' ')
+                .replaceAll("\\s*([./-])\\s*", "$1")
+                .replaceAll("(?i)\\bsept\\b", "Sep")
+                .replaceAll("\\s+", " ");
+    }
+
+    private static Optional<TemporalAccessor> parse(String text, List<DateTimeFormatter> formatters) {
+        return formatters.stream()
+                .flatMap(formatter -> parse(text, formatter).stream())
+                .findFirst();
+    }
+
+    private static Optional<TemporalAccessor> parse(String text, DateTimeFormatter formatter) {
+        try {
+            return Optional.of(formatter.parse(text));
+        } catch (DateTimeParseException otherForm) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<DateTimeFormatter> formatters(String... patterns) {
+        return List.of(patterns).stream().map(DateText::formatter).toList();
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+}

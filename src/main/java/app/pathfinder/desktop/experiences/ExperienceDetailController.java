@@ -1,0 +1,112 @@
+package app.pathfinder.desktop.experiences;
+
+import app.pathfinder.core.experience.Experience;
+import app.pathfinder.core.text.Messages;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** The selected experience, to be read. */
+public final class ExperienceDetailController {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private final ExperiencesViewModel model;
+    private final Messages messages;
+    private final PeriodText periods;
+    private final TypeBadge badge;
+
+    @FXML
+    private HBox badges;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label where;
+
+    @FXML
+    private Label when;
+
+    @FXML
+    private Label kind;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private Label description;
+
+    @FXML
+    private Node link;
+
+    @FXML
+    private TextField url;
+
+    @FXML
+    private Label changed;
+
+    @Inject
+    ExperienceDetailController(ExperiencesViewModel model, Messages messages, PeriodText periods) {
+        this.model = model;
+        this.messages = messages;
+        this.periods = periods;
+        this.badge = new TypeBadge(messages);
+    }
+
+    @FXML
+    void initialize() {
+        badges.getChildren().addFirst(badge);
+        model.selectedProperty().subscribe(this::show);
+    }
+
+    @FXML
+    void edit() {
+        model.edit();
+    }
+
+    @FXML
+    void duplicate() {
+        model.duplicate();
+    }
+
+    @FXML
+    void delete() {
+        model.delete();
+    }
+
+    private void show(@Nullable Experience experience) {
+        if (experience == null) {
+            return;
+        }
+        badge.show(experience.type());
+        title.setText(experience.title());
+        show(where, ExperienceCell.place(experience));
+        when.setText(periods.of(experience.startDate(), experience.endDate()));
+        show(kind, experience.employmentKind());
+        description.setText(experience.description());
+        url.setText(experience.url());
+        Visibility.set(link, experience.url() != null);
+        changed.setText(messages.text(
+                "experiences.detail.changed", time(experience.createdAt()), time(experience.updatedAt())));
+        scroll.setVvalue(0);
+    }
+
+    private static void show(Label label, @Nullable String text) {
+        label.setText(text);
+        Visibility.set(label, text != null && !text.isEmpty());
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+}

@@ -1,0 +1,104 @@
+package app.pathfinder.desktop.experiences;
+
+import app.pathfinder.core.experience.ExperienceDraft;
+import app.pathfinder.core.experience.ExperienceField;
+import app.pathfinder.core.experience.ExperienceType;
+import app.pathfinder.core.experience.FieldError;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the fields of the editor. JavaFX thread. */
+final class ExperienceFields {
+    final StringProperty title = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable ExperienceType> type = new SimpleObjectProperty<>();
+    final StringProperty organization = new SimpleStringProperty("");
+    final StringProperty location = new SimpleStringProperty("");
+    final StringProperty startDate = new SimpleStringProperty("");
+    final StringProperty endDate = new SimpleStringProperty("");
+    final BooleanProperty current = new SimpleBooleanProperty();
+    final StringProperty employmentKind = new SimpleStringProperty("");
+    final StringProperty url = new SimpleStringProperty("");
+    final StringProperty description = new SimpleStringProperty("");
+
+    void onChange(Runnable listener) {
+        for (Observable field : List.of(
+                title, type, organization, location, startDate, endDate, current, employmentKind, url, description)) {
+            field.addListener(change -> listener.run());
+        }
+    }
+
+    void show(ExperienceDraft draft) {
+        title.set(text(draft.title()));
+        type.set(draft.type());
+        organization.set(text(draft.organization()));
+        location.set(text(draft.location()));
+        startDate.set(text(draft.startDate()));
+        endDate.set(text(draft.endDate()));
+        current.set(draft.current());
+        employmentKind.set(text(draft.employmentKind()));
+        url.set(text(draft.url()));
+        description.set(text(draft.description()));
+    }
+
+    /** The content as a draft; a date that cannot be understood is absent. */
+    ExperienceDraft draft() {
+        return new ExperienceDraft(
+                title.get(),
+                type.get(),
+                organization.get(),
+                location.get(),
+                DateText.START.parse(startDate.get()).orElse(null),
+                current.get() ? null : DateText.END.parse(endDate.get()).orElse(null),
+                current.get(),
+                employmentKind.get(),
+                url.get(),
+                description.get());
+    }
+
+    /** What keeps the content from being stored. */
+    List<FieldError> errors() {
+        return draft().validate().stream().map(this::orUnreadable).toList();
+    }
+
+    /** Whether something was typed as a date that is none, and so does not show in the draft. */
+    boolean hasUnreadableDate() {
+        return isUnreadable(ExperienceField.START_DATE) || isUnreadable(ExperienceField.END_DATE);
+    }
+
+    /** A date that is missing because it cannot be understood gets that as its error. */
+    private FieldError orUnreadable(FieldError error) {
+        return isUnreadable(error.field())
+                ? new FieldError(error.field(), "experiences.error.date-unreadable", List.of())
+                : error;
+    }
+
+    private boolean isUnreadable(ExperienceField field) {
+        return switch (field) {
+            case START_DATE ->
+                !startDate.get().isBlank()
+                        && DateText.START.parse(startDate.get()).isEmpty();
+            case END_DATE ->
+                !current.get()
+                        && !endDate.get().isBlank()
+                        && DateText.END.parse(endDate.get()).isEmpty();
+            default -> false;
+        };
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+
+    private static String text(@Nullable LocalDate value) {
+        return value == null ? "" : DateText.text(value);
+    }
+}

@@ -1,0 +1,36 @@
+package app.pathfinder.desktop.experiences;
+
+import app.pathfinder.core.experience.ExperienceDraft;
+import app.pathfinder.core.experience.ExperienceField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A field in which two versions of a record differ; an empty text where a version has nothing. */
+record FieldDifference(ExperienceField field, String theirs, String mine) {
+
+    static List<FieldDifference> between(ExperienceDraft theirs, ExperienceDraft mine) {
+        return Stream.of(
+                        of(ExperienceField.TITLE, theirs.title(), mine.title()),
+                        of(ExperienceField.TYPE, theirs.type(), mine.type()),
+                        of(ExperienceField.ORGANIZATION, theirs.organization(), mine.organization()),
+                        of(ExperienceField.LOCATION, theirs.location(), mine.location()),
+                        of(ExperienceField.START_DATE, date(theirs.startDate()), date(mine.startDate())),
+                        of(ExperienceField.END_DATE, date(theirs.endDate()), date(mine.endDate())),
+                        of(ExperienceField.EMPLOYMENT_KIND, theirs.employmentKind(), mine.employmentKind()),
+                        of(ExperienceField.URL, theirs.url(), mine.url()),
+                        of(ExperienceField.DESCRIPTION, theirs.description(), mine.description()))
+                .filter(difference -> !difference.theirs().equals(difference.mine()))
+                .toList();
+    }
+
+    private static FieldDifference of(ExperienceField field, @Nullable Object theirs, @Nullable Object mine) {
+        return new FieldDifference(field, Objects.toString(theirs, ""), Objects.toString(mine, ""));
+    }
+
+    private static @Nullable String date(@Nullable LocalDate date) {
+        return date == null ? null : DateText.text(date);
+    }
+}

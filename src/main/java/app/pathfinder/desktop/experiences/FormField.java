@@ -1,0 +1,101 @@
+package app.pathfinder.desktop.experiences;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A control with its name above it and what is wrong with it below. */
+@DefaultProperty("content")
+public final class FormField extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+    private final Label name = new Label();
+    private final Label hint = new Label();
+    private final Label error = new Label();
+    private final ObjectProperty<Node> content = new SimpleObjectProperty<>(this, "content");
+
+    public FormField() {
+        getStyleClass().add("field");
+        name.getStyleClass().add("field-label");
+        hint.getStyleClass().add("hint");
+        error.getStyleClass().add("field-error");
+        error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
+        Visibility.bind(error, error.textProperty().isNotEmpty());
+        getChildren().setAll(head(), error);
+        content.subscribe((before, now) -> replace(before, now));
+        error.textProperty().subscribe(this::mark);
+    }
+
+    public ObjectProperty<Node> contentProperty() {
+        return content;
+    }
+
+    public Node getContent() {
+        return content.get();
+    }
+
+    public void setContent(Node node) {
+        content.set(node);
+    }
+
+    public StringProperty textProperty() {
+        return name.textProperty();
+    }
+
+    public String getText() {
+        return name.getText();
+    }
+
+    public void setText(String text) {
+        name.setText(text);
+    }
+
+    /** What stands to the right of the name: that the field is optional, or how full it is. */
+    public StringProperty hintProperty() {
+        return hint.textProperty();
+    }
+
+    public String getHint() {
+        return hint.getText();
+    }
+
+    public void setHint(String text) {
+        hint.setText(text);
+    }
+
+    /** What is wrong; empty if nothing is. */
+    public StringProperty errorProperty() {
+        return error.textProperty();
+    }
+
+    private HBox head() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new HBox(name, space, hint);
+    }
+
+    private void replace(Node before, Node now) {
+        getChildren().remove(before);
+        getChildren().add(1, now);
+        name.setLabelFor(now);
+        now.accessibleTextProperty().bind(name.textProperty());
+    }
+
+    /** A screen reader says the error as help for the control. */
+    private void mark(String sentence) {
+        var node = content.get();
+        if (node != null) {
+            node.pseudoClassStateChanged(WRONG, !sentence.isEmpty());
+            node.setAccessibleHelp(sentence);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package app.pathfinder.desktop.experiences;
+
+import app.pathfinder.desktop.experiences.TimelineGeometry.Box;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of a timeline: a canvas of the size of the visible part, so that thousands of bars cost no more than those
+ * that can be seen, and scroll bars. What the person does with it is the business of {@link TimelineInput}.
+ */
+public final class TimelineChart extends Region {
+    private static final double LANE_IN_FONT_SIZES = 2.3;
+    private static final double ZOOM_STEP = 1.25;
+    private static final double SCROLL_MARGIN_DAYS = 366;
+
+    private final Canvas canvas = new Canvas();
+    private final ScrollBar horizontal = new ScrollBar();
+    private final ScrollBar vertical = new ScrollBar();
+    private final Label fontProbe = new Label();
+    private final TimelinePalette palette = new TimelinePalette(this::requestLayout);
+
+    private final ObjectProperty<@Nullable TimelineLayout> lanes = new SimpleObjectProperty<>(this, "lanes");
+    private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ObjectProperty<@Nullable TimelineBar> hovered = new SimpleObjectProperty<>(this, "hovered");
+    private final ObjectProperty<@Nullable TimelineBar> keyboardBar = new SimpleObjectProperty<>(this, "keyboardBar");
+    private @Nullable TimelinePainter painter;
+    private TimelineScale scale = new TimelineScale(0, 1);
+    private boolean fitted;
+    private boolean adjusting;
+
+    public TimelineChart() {
+        getStyleClass().add("timeline-chart");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        vertical.setOrientation(Orientation.VERTICAL);
+        horizontal.setFocusTraversable(false);
+        vertical.setFocusTraversable(false);
+        fontProbe.setVisible(false);
+        fontProbe.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().setAll(canvas, horizontal, vertical, fontProbe, palette);
+        lanes.addListener(change -> lanesChanged());
+        selected.addListener(change -> requestLayout());
+        hovered.addListener(change -> requestLayout());
+        keyboardBar.addListener(change -> requestLayout());
+        focusedProperty().addListener(change -> requestLayout());
+        fontProbe.fontProperty().addListener(change -> requestLayout());
+        horizontal.valueProperty().addListener(change -> scrolledByBar());
+        vertical.valueProperty().addListener(change -> requestLayout());
+    }
+
+    /** Sets what the line of today is called. */
+    void setTodayText(String text) {
+        painter = new TimelinePainter(palette, text);
+        requestLayout();
+    }
+
+    ObjectProperty<@Nullable TimelineLayout> lanesProperty() {
+        return lanes;
+    }
+
+    ObjectProperty<@Nullable UUID> selectedProperty() {
+        return selected;
+    }
+
+    /** The bar under the mouse. */
+    ObjectProperty<@Nullable TimelineBar> hoveredProperty() {
+        return hovered;
+    }
+
+    /** The bar that the keyboard is at. */
+    ObjectProperty<@Nullable TimelineBar> keyboardBarProperty() {
+        return keyboardBar;
+    }
+
+    Optional<TimelineBar> barAt(double x, double y) {
+        return geometry().at(x, y).map(Box::bar);
+    }
+
+    void zoomIn() {
+        zoom(ZOOM_STEP, canvas.getWidth() / 2);
+    }
+
+    void zoomOut() {
+        zoom(1 / ZOOM_STEP, canvas.getWidth() / 2);
+    }
+
+    /** Zooms by so many steps, with the day at x staying where it is. */
+    void zoomAt(double steps, double x) {
+        zoom(Math.pow(ZOOM_STEP, steps), x);
+    }
+
+    /** Shows everything from the first to the last day. */
+    void fit() {
+        fitted = true;
+        requestLayout();
+    }
+
+    void scrollBy(double pixelsX, double pixelsY) {
+        horizontal.setValue(Math.clamp(scale.scrolled(pixelsX).leftDay(), horizontal.getMin(), horizontal.getMax()));
+        vertical.setValue(Math.clamp(vertical.getValue() + pixelsY, 0, vertical.getMax()));
+    }
+
+    /** Scrolls just so far that the bar can be seen. */
+    void reveal(TimelineBar bar) {
+        var geometry = geometry();
+        var box = geometry.box(bar);
+        var before = Math.min(0, box.x() - geometry.laneHeight());
+        var after = Math.max(
+                0, Math.min(box.right(), box.x() + canvas.getWidth() / 2) - canvas.getWidth() + geometry.laneHeight());
+        var above = Math.min(0, box.y() - geometry.axisHeight() - 4);
+        var below = Math.max(0, box.y() + box.height() + 4 - canvas.getHeight());
+        scrollBy(before + after, above + below);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 400;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 600;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var right = vertical.prefWidth(-1);
+        var bottom = horizontal.prefHeight(-1);
+        canvas.setWidth(Math.max(1, getWidth() - right));
+        canvas.setHeight(Math.max(1, getHeight() - bottom));
+        horizontal.resizeRelocate(0, getHeight() - bottom, getWidth() - right, bottom);
+        vertical.resizeRelocate(getWidth() - right, 0, right, getHeight() - bottom);
+        if (fitted) {
+            var all = lanes();
+            scale = TimelineScale.fitting(canvas.getWidth(), all.firstDay(), all.lastDay());
+        }
+        updateScrollBars();
+        paint();
+    }
+
+    private void paint() {
+        if (painter != null) {
+            var at = keyboardBar.get();
+            var over = hovered.get();
+            var marks = new TimelinePainter.Marks(
+                    selected.get(),
+                    over == null ? null : over.span().id(),
+                    !isFocused() || at == null ? null : at.span().id());
+            painter.paint(canvas.getGraphicsContext2D(), geometry(), marks, fontProbe.getFont());
+        }
+    }
+
+    /** A new picture begins with everything in view, and so does one of which nothing would be in view. */
+    private void lanesChanged() {
+        var old = keyboardBar.get();
+        keyboardBar.set(old == null ? null : lanes().find(old.span().id()).orElse(null));
+        hovered.set(null);
+        if (scale.x((double) lanes().lastDay()) < 0 || scale.x((double) lanes().firstDay()) > canvas.getWidth()) {
+            fitted = true;
+        }
+        requestLayout();
+    }
+
+    private void zoom(double factor, double x) {
+        fitted = false;
+        scale = scale.zoomed(factor, x);
+        requestLayout();
+    }
+
+    private void scrolledByBar() {
+        if (!adjusting) {
+            fitted = false;
+            scale = scale.startingAt(horizontal.getValue());
+            requestLayout();
+        }
+    }
+
+    private void updateScrollBars() {
+        adjusting = true;
+        var all = lanes();
+        var shownDays = canvas.getWidth() / scale.pixelsPerDay();
+        var first = Math.min(all.firstDay() - SCROLL_MARGIN_DAYS, scale.leftDay());
+        var last = Math.max(all.lastDay() + SCROLL_MARGIN_DAYS, scale.leftDay() + shownDays);
+        set(horizontal, first, Math.max(first, last - shownDays), scale.leftDay(), shownDays / (last - first));
+        var geometry = geometry();
+        set(
+                vertical,
+                0,
+                geometry.maxScrollY(),
+                Math.min(vertical.getValue(), geometry.maxScrollY()),
+                canvas.getHeight() / Math.max(1, geometry.contentHeight() + geometry.axisHeight()));
+        adjusting = false;
+    }
+
+    private static void set(ScrollBar bar, double min, double max, double value, double share) {
+        bar.setMin(min);
+        bar.setMax(max);
+        bar.setVisibleAmount((max - min) * Math.min(1, share));
+        bar.setBlockIncrement((max - min) * Math.min(1, share));
+        bar.setUnitIncrement((max - min) * Math.min(1, share) / 10);
+        bar.setValue(value);
+        bar.setVisible(max > min);
+    }
+
+    private TimelineLayout lanes() {
+        var value = lanes.get();
+        return value == null ? TimelineLayout.empty(LocalDate.EPOCH) : value;
+    }
+
+    private TimelineGeometry geometry() {
+        var laneHeight = Math.round(fontProbe.getFont().getSize() * LANE_IN_FONT_SIZES);
+        return new TimelineGeometry(
+                lanes(), scale, vertical.getValue(), canvas.getWidth(), canvas.getHeight(), laneHeight);
+    }
+}

@@ -1,0 +1,25 @@
+package app.pathfinder.desktop.experiences;
+
+import app.pathfinder.core.experience.ExperienceType;
+import app.pathfinder.core.text.Messages;
+import java.util.List;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The type of an experience as icon and name in its colour. */
+final class TypeBadge extends Label {
+    private final Messages messages;
+    private final FontIcon icon = new FontIcon();
+
+    TypeBadge(Messages messages) {
+        this.messages = messages;
+        setGraphic(icon);
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    void show(ExperienceType type) {
+        setText(messages.text(type.nameKey()));
+        icon.setIconCode(TypeStyle.icon(type));
+        getStyleClass().setAll(List.of("label", "type-badge", TypeStyle.styleClass(type)));
+    }
+}

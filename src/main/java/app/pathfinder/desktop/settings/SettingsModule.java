@@ -1,0 +1,16 @@
+package app.pathfinder.desktop.settings;
+
+import app.pathfinder.desktop.common.PasswordMeter;
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+
+/** The settings of who is logged in. */
+public final class SettingsModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(SettingsController.class);
+        bind(PasswordChangeController.class);
+        bind(PasswordChangeViewModel.class).in(Scopes.SINGLETON);
+        bind(PasswordMeter.class);
+    }
+}

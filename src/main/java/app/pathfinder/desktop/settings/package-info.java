@@ -1,0 +1,5 @@
+/** Appearance and account settings. */
+@NullMarked
+package app.pathfinder.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

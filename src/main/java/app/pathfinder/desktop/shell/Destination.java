@@ -1,0 +1,67 @@
+package app.pathfinder.desktop.shell;
+
+import app.pathfinder.core.isolation.Role;
+import app.pathfinder.desktop.common.Fxml;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the navigation leads. */
+enum Destination {
+    EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences"),
+    USERS(Section.ADMINISTRATION, Fxml.ADMIN_USERS, "fth-users", "shell.users"),
+    TABLES(Section.ADMINISTRATION, Fxml.ADMIN_TABLES, "fth-bar-chart-2", "shell.tables"),
+    SETTINGS(Section.FOOT, Fxml.SETTINGS, "fth-settings", "shell.settings");
+
+    /** A group of destinations in the navigation. */
+    enum Section {
+        RECORD("shell.section.record"),
+        ADMINISTRATION("shell.section.administration"),
+        FOOT("");
+
+        private final String titleKey;
+
+        Section(String titleKey) {
+            this.titleKey = titleKey;
+        }
+
+        /** Empty for a group without a title. */
+        String titleKey() {
+            return titleKey;
+        }
+    }
+
+    private final Section section;
+    private final Fxml fxml;
+    private final String icon;
+    private final String titleKey;
+
+    Destination(Section section, Fxml fxml, String icon, String titleKey) {
+        this.section = section;
+        this.fxml = fxml;
+        this.icon = icon;
+        this.titleKey = titleKey;
+    }
+
+    /** The destinations of a role; what a role may never do is absent. */
+    static List<Destination> of(Role role) {
+        return Arrays.stream(values())
+                .filter(each -> each.section != Section.ADMINISTRATION || role == Role.ADMIN)
+                .toList();
+    }
+
+    Section section() {
+        return section;
+    }
+
+    Fxml fxml() {
+        return fxml;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    String titleKey() {
+        return titleKey;
+    }
+}

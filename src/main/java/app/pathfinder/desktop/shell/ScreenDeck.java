@@ -1,0 +1,45 @@
+package app.pathfinder.desktop.shell;
+
+import app.pathfinder.desktop.common.Screen;
+import app.pathfinder.desktop.common.View;
+import app.pathfinder.desktop.common.ViewLoader;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The screens of one person: each loaded when first shown, kept until they log out. JavaFX thread. */
+final class ScreenDeck {
+    private final ViewLoader loader;
+    private final Map<Destination, View<Screen>> views = new EnumMap<>(Destination.class);
+    private @Nullable View<Screen> current;
+
+    @Inject
+    ScreenDeck(ViewLoader loader) {
+        this.loader = loader;
+    }
+
+    void show(Destination destination, StackPane place) {
+        var next = views.computeIfAbsent(destination, each -> loader.load(each.fxml()));
+        if (next == current) {
+            return;
+        }
+        if (current != null) {
+            current.controller().hidden();
+        }
+        current = next;
+        place.getChildren().setAll(next.root());
+        next.controller().shown();
+    }
+
+    boolean hasUnsavedChanges() {
+        return views.values().stream().anyMatch(view -> view.controller().hasUnsavedChanges());
+    }
+
+    void dispose() {
+        views.values().forEach(view -> view.controller().disposed());
+        views.clear();
+        current = null;
+    }
+}

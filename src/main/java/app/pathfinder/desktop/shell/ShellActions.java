@@ -1,0 +1,10 @@
+package app.pathfinder.desktop.shell;
+
+/** What the shell's own buttons and keys do besides going somewhere. JavaFX thread. */
+interface ShellActions {
+    void lock();
+
+    void logOut();
+
+    void showShortcuts();
+}

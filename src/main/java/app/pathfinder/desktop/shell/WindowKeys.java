@@ -1,0 +1,61 @@
+package app.pathfinder.desktop.shell;
+
+import app.pathfinder.desktop.common.Appearance;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work everywhere in the window; all input counts as a sign of life. JavaFX thread. */
+final class WindowKeys {
+    private final UserSession session;
+    private final Appearance appearance;
+    private final IdleWatch idleWatch;
+
+    @Inject
+    WindowKeys(UserSession session, Appearance appearance, IdleWatch idleWatch) {
+        this.session = session;
+        this.appearance = appearance;
+        this.idleWatch = idleWatch;
+    }
+
+    void listenTo(Scene scene) {
+        scene.addEventFilter(InputEvent.ANY, event -> idleWatch.signOfLife());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (goSomewhere(event) || run(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean goSomewhere(KeyEvent event) {
+        var place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        if (!event.isShortcutDown() || event.isAltDown() || place < 0 || place > 8) {
+            return false;
+        }
+        session.navigation().ifPresent(navigation -> navigation.goTo(place));
+        return true;
+    }
+
+    private boolean run(KeyEvent event) {
+        var shortcut = Arrays.stream(Shortcut.values())
+                .filter(each -> each.matches(event))
+                .findFirst();
+        shortcut.ifPresent(this::run);
+        return shortcut.isPresent();
+    }
+
+    private void run(Shortcut shortcut) {
+        switch (shortcut) {
+            case LOCK -> session.lock();
+            case LARGER_TEXT -> appearance.largerText();
+            case SMALLER_TEXT -> appearance.smallerText();
+            case NORMAL_TEXT -> appearance.normalText();
+            case HELP -> session.showShortcuts();
+        }
+    }
+}

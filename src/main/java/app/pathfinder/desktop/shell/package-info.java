@@ -1,0 +1,5 @@
+/** The window, its navigation, theme and lock. */
+@NullMarked
+package app.pathfinder.desktop.shell;
+
+import org.jspecify.annotations.NullMarked;

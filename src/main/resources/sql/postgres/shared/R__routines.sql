@@ -1,0 +1,367 @@
+-- What happens inside the database. Every routine runs with the rights of the owner and a fixed search path; the
+-- application role may call only those that are granted at the end.
+
+-- A time-ordered UUID (version 7) for rows that are made here.
+create or replace function new_id() returns uuid
+language sql volatile set search_path = ${schema}, pg_temp as $$
+    select encode(
+        set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+            placing substring(int8send(floor(extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
+            from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
+$$;
+
+create or replace function append_audit(
+    p_user_id uuid, p_actor_id uuid, p_action text, p_resource_type text, p_resource_id text, p_table_name text,
+    p_success boolean, p_error text, p_details jsonb) returns void
+language sql volatile set search_path = ${schema}, pg_temp as $$
+    insert into pf_audit_log (audit_id, occurred_at, user_id, actor_id, action, resource_type, resource_id,
+        table_name, ip_address, user_agent, success, error_message, details)
+    values (new_id(), clock_timestamp(), p_user_id, p_actor_id, p_action, p_resource_type, p_resource_id,
+        p_table_name, host(inet_client_addr()), left(current_setting('application_name', true), 200), p_success,
+        p_error, p_details)
+$$;
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- Sessions
+
+-- The open session whose token is set on this transaction, or no row.
+create or replace function open_session_row() returns setof pf_user_sessions
+language sql stable security definer set search_path = ${schema}, pg_temp as $$
+    select s.* from pf_user_sessions s join pf_users u on u.user_id = s.user_id
+    where s.token_hash = sha256(convert_to(current_setting('pathfinder.session_token', true), 'UTF8'))
+      and s.ended_at is null and s.expires_at > statement_timestamp() and u.account_status = 'active'
+$$;
+
+-- What the policy of every user table asks: whose session is this? NULL, which equals no prefix, when it is nobody's.
+create or replace function session_prefix() returns text
+language sql stable security definer set search_path = ${schema}, pg_temp as $$
+    select u.schema_prefix from open_session_row() s join pf_users u on u.user_id = s.user_id
+$$;
+
+-- Ties this transaction to a session and returns the prefix that it now belongs to. A token that an earlier user of
+-- the connection left behind is a defect, and is refused before anything is read.
+create or replace function bind_session(p_token text) returns text
+language plpgsql volatile security definer set search_path = ${schema}, pg_temp as $$
+declare
+    v_session pf_user_sessions;
+begin
+    if coalesce(current_setting('pathfinder.session_token', true), '') <> '' then
+        raise exception 'the connection still carries a session' using errcode = 'PF003';
+    end if;
+    perform set_config('pathfinder.session_token', p_token, true);
+    select * into v_session from open_session_row();
+    if v_session.session_id is null then
+        raise exception 'the session has ended' using errcode = 'PF001';
+    end if;
+    if v_session.last_seen_at < statement_timestamp() - interval '1 minute'
+            and not current_setting('transaction_read_only')::boolean then
+        update pf_user_sessions set last_seen_at = statement_timestamp() where session_id = v_session.session_id;
+    end if;
+    return session_prefix();
+end
+$$;
+
+-- Salt and parameters for deriving the key. An unknown name gets a fake that is the same each time.
+create or replace function challenge(p_username text) returns table (salt bytea, params text)
+language sql stable security definer set search_path = ${schema}, pg_temp as $$
+    select coalesce(u.password_salt,
+               substring(sha256(s.unknown_user_secret || convert_to(p_username, 'UTF8')) from 1 for 16)),
+           coalesce(u.password_params, s.password_params)
+    from pf_security_settings s left join pf_users u on u.username = p_username
+$$;
+
+create or replace function refuse_login(p_username_hash bytea) returns integer
+language plpgsql volatile set search_path = ${schema}, pg_temp as $$
+declare
+    v_failures integer;
+begin
+    update pf_login_throttle set failures = failures + 1,
+            locked_until = clock_timestamp() + make_interval(secs => least(power(2, least(failures, 20)), 900))
+        where username_hash = p_username_hash
+        returning failures into v_failures;
+    -- Keeps the table small under a storm of invented names.
+    delete from pf_login_throttle where username_hash in (
+        select username_hash from pf_login_throttle
+        where locked_until < clock_timestamp() - interval '1 day' limit 100);
+    return least(power(2, v_failures - 1), 900);
+end
+$$;
+
+-- Decides a log-in. The same steps run for unknown and known names; only the right key learns that an account is
+-- suspended. The token is returned once and stored only as its hash.
+create or replace function open_session(p_username text, p_key bytea, p_client_host text, p_client_app text)
+returns table (outcome text, retry_after_seconds integer, token text, session_id uuid, user_id uuid,
+    display_name text, role text, schema_prefix text, must_change_password boolean, expires_at timestamptz)
+language plpgsql volatile security definer set search_path = ${schema}, pg_temp as $$
+#variable_conflict use_column
+declare
+    v_hash bytea := sha256(convert_to(p_username, 'UTF8'));
+    v_throttle pf_login_throttle;
+    v_user pf_users;
+    v_session pf_user_sessions;
+    v_token text;
+begin
+    select * into v_user from pf_users u where u.username = p_username;
+    insert into pf_login_throttle values (v_hash, 0, '-infinity') on conflict do nothing;
+    select * into v_throttle from pf_login_throttle t where t.username_hash = v_hash for update;
+    if v_throttle.locked_until > clock_timestamp() then
+        outcome := 'wait';
+        retry_after_seconds := ceil(extract(epoch from v_throttle.locked_until - clock_timestamp()));
+        perform append_audit(v_user.user_id, v_user.user_id, 'LOGIN', 'SESSION', null, null, false, 'slowed', null);
+        return next;
+        return;
+    end if;
+
+    if sha256(p_key) is distinct from v_user.password_key then
+        outcome := 'refused';
+        retry_after_seconds := refuse_login(v_hash);
+        perform append_audit(v_user.user_id, v_user.user_id, 'LOGIN', 'SESSION', null, null, false, 'refused', null);
+        return next;
+        return;
+    end if;
+
+    delete from pf_login_throttle t where t.username_hash = v_hash;
+    if v_user.account_status <> 'active' then
+        outcome := 'suspended';
+        perform append_audit(v_user.user_id, v_user.user_id, 'LOGIN', 'SESSION', null, null, false,
+            v_user.account_status, null);
+        return next;
+        return;
+    end if;
+
+    -- Three random UUIDs carry 366 random bits.
+    v_token := encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
+        || uuid_send(gen_random_uuid())), 'hex');
+    insert into pf_user_sessions (session_id, user_id, token_hash, opened_at, last_seen_at, expires_at, client_host,
+            client_app)
+        values (new_id(), v_user.user_id, sha256(convert_to(v_token, 'UTF8')), clock_timestamp(), clock_timestamp(),
+            clock_timestamp() + interval '12 hours', left(p_client_host, 100), left(p_client_app, 100))
+        returning * into v_session;
+    update pf_users u set last_login = v_session.opened_at where u.user_id = v_user.user_id;
+    perform append_audit(v_user.user_id, v_user.user_id, 'LOGIN', 'SESSION', v_session.session_id::text, null, true,
+        null, null);
+
+    outcome := 'opened';
+    token := v_token;
+    session_id := v_session.session_id;
+    user_id := v_user.user_id;
+    display_name := v_user.display_name;
+    role := v_user.role;
+    schema_prefix := v_user.schema_prefix;
+    must_change_password := v_user.must_change_password;
+    expires_at := v_session.expires_at;
+    return next;
+end
+$$;
+
+create or replace function close_session(p_token text, p_reason text) returns void
+language plpgsql volatile security definer set search_path = ${schema}, pg_temp as $$
+declare
+    v_session pf_user_sessions;
+begin
+    update pf_user_sessions set ended_at = clock_timestamp(), end_reason = left(p_reason, 20)
+        where token_hash = sha256(convert_to(p_token, 'UTF8')) and ended_at is null
+        returning * into v_session;
+    if v_session.session_id is not null then
+        perform append_audit(v_session.user_id, v_session.user_id, 'LOGOUT', 'SESSION', v_session.session_id::text,
+            null, true, null, null);
+    end if;
+end
+$$;
+
+-- What user code writes about itself, in the transaction of the change that it describes.
+create or replace function write_audit(
+    p_action text, p_resource_type text, p_resource_id text, p_table_name text, p_details jsonb) returns void
+language plpgsql volatile security definer set search_path = ${schema}, pg_temp as $$
+declare
+    v_user_id uuid;
+begin
+    select s.user_id into v_user_id from open_session_row() s;
+    if v_user_id is null then
+        raise exception 'the session has ended' using errcode = 'PF001';
+    end if;
+    if p_action not in ('CREATE', 'READ', 'LIST', 'UPDATE', 'DELETE', 'RESTORE', 'EXPORT', 'IMPORT') then
+        raise exception 'not an action of a user' using errcode = '42501';
+    end if;
+    perform append_audit(v_user_id, v_user_id, p_action, p_resource_type, p_resource_id, p_table_name, true, null,
+        p_details);
+end
+$$;
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- Table sets
+
+create or replace function check_prefix(p_prefix text) returns void
+language plpgsql immutable set search_path = ${schema}, pg_temp as $$
+begin
+    if p_prefix is null or p_prefix !~ '^user_[a-z0-9_]{1,25}$' then
+        raise exception 'not a schema prefix' using errcode = '42602';
+    end if;
+end
+$$;
+
+-- Makes all of a user's tables with their indexes, grants and policies, or none: it is one transaction. Journaled.
+create or replace function create_user_schema(p_user_id uuid, p_started_by uuid) returns void
+language plpgsql volatile set search_path = ${schema}, pg_temp as $$
+declare
+    v_prefix text;
+    v_version integer;
+    v_run uuid := new_id();
+    v_step record;
+begin
+    select schema_prefix into strict v_prefix from pf_users where user_id = p_user_id for update;
+    perform check_prefix(v_prefix);
+    select max(schema_version) into strict v_version from pf_user_schema_statements;
+    insert into pf_runs (run_id, kind, user_id, started_by, state, started_at)
+        values (v_run, 'create', p_user_id, p_started_by, 'running', clock_timestamp());
+    for v_step in
+        select step_name, array_agg(statement order by statement_no) as statements,
+               row_number() over (order by min(statement_no)) as step_no
+        from pf_user_schema_statements where schema_version = v_version
+        group by step_name order by min(statement_no)
+    loop
+        for i in 1 .. array_length(v_step.statements, 1) loop
+            execute replace(v_step.statements[i], '<prefix>', v_prefix);
+        end loop;
+        insert into pf_run_steps values
+            (v_run, v_step.step_no, v_step.step_name, 'done', clock_timestamp(), clock_timestamp(), null);
+    end loop;
+    update pf_users set schema_created = 'Y', schema_version = v_version where user_id = p_user_id;
+    update pf_runs set state = 'done', ended_at = clock_timestamp() where run_id = v_run;
+    perform append_audit(p_user_id, p_started_by, 'CREATE_SCHEMA', 'USER_SCHEMA', p_user_id::text, null, true, null,
+        null);
+end
+$$;
+
+-- Drops exactly the tables and the view whose whole names belong to this user.
+create or replace function drop_user_schema(p_user_id uuid, p_started_by uuid) returns void
+language plpgsql volatile set search_path = ${schema}, pg_temp as $$
+declare
+    v_prefix text;
+    v_tables text;
+begin
+    select schema_prefix into strict v_prefix from pf_users where user_id = p_user_id for update;
+    perform check_prefix(v_prefix);
+    execute format('drop view if exists %I', v_prefix || '_skill_summary');
+    select string_agg(format('%I', v_prefix || '_' || suffix), ', ' order by position) into v_tables
+        from pf_ref_user_tables;
+    execute 'drop table if exists ' || v_tables;
+    update pf_users set schema_created = 'N', schema_dropped_at = clock_timestamp() where user_id = p_user_id;
+    perform append_audit(p_user_id, p_started_by, 'DROP_SCHEMA', 'USER_SCHEMA', p_user_id::text, null, true, null,
+        null);
+end
+$$;
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- Accounts
+
+-- Makes an account with its tables, all or nothing. The unique constraints decide who gets a name.
+create or replace function create_account(
+    p_user_id uuid, p_username text, p_display_name text, p_email text, p_role text, p_schema_prefix text,
+    p_salt bytea, p_params text, p_key_hash bytea, p_started_by uuid, p_must_change boolean) returns text
+language plpgsql volatile set search_path = ${schema}, pg_temp as $$
+declare
+    v_constraint text;
+begin
+    perform check_prefix(p_schema_prefix);
+    insert into pf_users (user_id, username, display_name, email, role, schema_prefix, password_salt,
+            password_params, password_key, password_changed_at, must_change_password, created_at)
+        values (p_user_id, p_username, p_display_name, p_email, p_role, p_schema_prefix, p_salt, p_params, p_key_hash,
+            clock_timestamp(), p_must_change, clock_timestamp());
+    perform append_audit(p_user_id, p_started_by, 'REGISTER', 'ACCOUNT', p_user_id::text, null, true, null, null);
+    perform create_user_schema(p_user_id, p_started_by);
+    return 'created';
+exception when unique_violation then
+    get stacked diagnostics v_constraint = constraint_name;
+    return case v_constraint
+        when 'pf_users_username_uq' then 'username_taken'
+        when 'pf_users_email_uq' then 'email_taken'
+        when 'pf_users_schema_prefix_uq' then 'prefix_taken'
+        else 'id_taken'
+    end;
+end
+$$;
+
+-- Self-registration: always an ordinary user, who starts the run themselves.
+create or replace function register_user(
+    p_user_id uuid, p_username text, p_display_name text, p_email text, p_schema_prefix text,
+    p_salt bytea, p_params text, p_key_hash bytea) returns text
+language plpgsql volatile security definer set search_path = ${schema}, pg_temp as $$
+begin
+    if not exists (select 1 from pf_users) then
+        return 'not_initialised';
+    end if;
+    return create_account(p_user_id, p_username, p_display_name, p_email, 'user', p_schema_prefix, p_salt, p_params,
+        p_key_hash, p_user_id, false);
+end
+$$;
+
+-- The first account of a database. Two programs that try at once get one administrator.
+create or replace function create_first_administrator(
+    p_user_id uuid, p_username text, p_display_name text, p_email text, p_schema_prefix text,
+    p_salt bytea, p_params text, p_key_hash bytea) returns text
+language plpgsql volatile set search_path = ${schema}, pg_temp as $$
+begin
+    lock table pf_security_settings in exclusive mode;
+    if exists (select 1 from pf_users) then
+        return 'already_initialised';
+    end if;
+    update pf_security_settings set password_params = p_params;
+    return create_account(p_user_id, p_username, p_display_name, p_email, 'admin', p_schema_prefix, p_salt, p_params,
+        p_key_hash, p_user_id, false);
+end
+$$;
+
+create or replace function is_initialised() returns boolean
+language sql stable security definer set search_path = ${schema}, pg_temp as $$
+    select exists (select 1 from pf_users)
+$$;
+
+-- The parameters that new passwords of this database are derived with.
+create or replace function password_params() returns text
+language sql stable security definer set search_path = ${schema}, pg_temp as $$
+    select password_params from pf_security_settings
+$$;
+
+-- Sets a new key for the person of this session, who proves the current one. A change by the person ends their other
+-- sessions; a renewal with stronger parameters does not.
+create or replace function change_password(
+    p_current_key bytea, p_salt bytea, p_params text, p_key_hash bytea, p_renewal boolean) returns boolean
+language plpgsql volatile security definer set search_path = ${schema}, pg_temp as $$
+declare
+    v_session pf_user_sessions;
+    v_changed boolean;
+begin
+    select * into v_session from open_session_row();
+    if v_session.session_id is null then
+        raise exception 'the session has ended' using errcode = 'PF001';
+    end if;
+    update pf_users set password_salt = p_salt, password_params = p_params, password_key = p_key_hash,
+            password_changed_at = case when p_renewal then password_changed_at else clock_timestamp() end,
+            must_change_password = must_change_password and p_renewal
+        where user_id = v_session.user_id and password_key = sha256(p_current_key);
+    v_changed := found;
+    if v_changed and not p_renewal then
+        update pf_user_sessions set ended_at = clock_timestamp(), end_reason = 'password changed'
+            where user_id = v_session.user_id and ended_at is null and session_id <> v_session.session_id;
+    end if;
+    perform append_audit(v_session.user_id, v_session.user_id, 'CHANGE_PASSWORD', 'ACCOUNT',
+        v_session.user_id::text, null, v_changed, case when v_changed then null else 'refused' end, null);
+    return v_changed;
+end
+$$;
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- Who may call what
+
+revoke all on all routines in schema ${schema} from public;
+grant execute on function
+    session_prefix(), bind_session(text), challenge(text), open_session(text, bytea, text, text),
+    close_session(text, text), write_audit(text, text, text, text, jsonb), is_initialised(), password_params(),
+    register_user(uuid, text, text, text, text, bytea, text, bytea),
+    change_password(bytea, bytea, text, bytea, boolean)
+    to ${application};
+
+insert into pf_security_settings (unknown_user_secret, password_params)
+    values (sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'argon2id$m=19456,t=2,p=1')
+    on conflict do nothing;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.database;
+
+import org.jspecify.annotations.NullMarked;

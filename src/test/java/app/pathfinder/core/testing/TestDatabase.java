@@ -1,0 +1,197 @@
+package app.pathfinder.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pathfinder.core.CoreModule;
+import app.pathfinder.core.account.AccountService;
+import app.pathfinder.core.account.LoginOutcome;
+import app.pathfinder.core.account.PasswordHashing;
+import app.pathfinder.core.account.Registration;
+import app.pathfinder.core.database.DatabaseOpener;
+import app.pathfinder.core.database.DatabaseStart;
+import app.pathfinder.core.database.DatabaseStartProbe;
+import app.pathfinder.core.database.PostgresOpener;
+import app.pathfinder.core.database.PostgresTemplates;
+import app.pathfinder.core.isolation.Role;
+import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.isolation.UserDatabase;
+import app.pathfinder.core.isolation.UserDatabases;
+import app.pathfinder.core.isolation.UserTableSchema;
+import app.pathfinder.core.isolation.Username;
+import app.pathfinder.core.provisioning.AccountProvisioning;
+import app.pathfinder.core.setting.AppFolders;
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import com.google.inject.util.Modules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Gives each test a database of its own on the {@link TestServer}, with the program's core wired to it, and fails the
+ * test that leaves a connection lent out:
+ *
+ * <pre>
+ * &#64;RegisterExtension
+ * final TestDatabase database = new TestDatabase();
+ * </pre>
+ *
+ * All accounts made here have {@link #PASSWORD}.
+ */
+public final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
+    /** The password of every account that {@link #register} and {@link #administrator} make. */
+    public static final String PASSWORD = "quiet lantern orbits a mango";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String TEMPLATE = "pathfinder_template";
+    private static boolean templateIsMade;
+
+    private @Nullable String name;
+    private @Nullable Injector injector;
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        open();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        close();
+    }
+
+    /** Opens a fresh database, for tests that cannot use the extension. */
+    public TestDatabase open() throws SQLException, IOException {
+        makeTemplate();
+        name = "test_" + NUMBER.incrementAndGet();
+        create(name, TEMPLATE);
+        injector = start(name);
+        return this;
+    }
+
+    /** Closes and drops it, after checking that no connection is lent out. */
+    public void close() throws SQLException {
+        var start = get(DatabaseStart.class);
+        var active = DatabaseStartProbe.activeConnections(start);
+        start.close();
+        try (var connection = TestServer.instance().superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database " + name + " with (force)");
+        }
+        assertThat(active).as("connections still lent out").isZero();
+    }
+
+    /** The database's name on the server. */
+    public String name() {
+        return Objects.requireNonNull(name);
+    }
+
+    /** A service of the core. */
+    public <T> T get(Class<T> service) {
+        return Objects.requireNonNull(injector).getInstance(service);
+    }
+
+    /** The core's injector, to make children of. */
+    public Injector injector() {
+        return Objects.requireNonNull(injector);
+    }
+
+    /** Makes the first administrator, {@code admin}, and logs in. */
+    public UserContext administrator() {
+        get(AccountProvisioning.class)
+                .createFirstAdministrator(
+                        new Registration("admin", "Ada Admin", "admin@example.org"), PASSWORD.toCharArray());
+        return logIn("admin");
+    }
+
+    /** Registers a user, after making the first administrator if there is none, and logs in. */
+    public UserContext register(String username) {
+        if (!get(AccountService.class).isInitialised()) {
+            administrator();
+        }
+        var email = "u" + NUMBER.incrementAndGet() + "@example.org";
+        get(AccountProvisioning.class)
+                .createUser(new Registration(username, "", email), PASSWORD.toCharArray(), Role.USER, false, null);
+        return logIn(username);
+    }
+
+    /** Logs an account in that has {@link #PASSWORD}. */
+    public UserContext logIn(String username) {
+        var outcome = get(AccountService.class).logIn(Username.of(username), PASSWORD.toCharArray());
+        assertThat(outcome).isInstanceOf(LoginOutcome.LoggedIn.class);
+        return ((LoginOutcome.LoggedIn) outcome).context();
+    }
+
+    /** What somebody who is logged in sees of the database. */
+    public UserDatabase databaseOf(UserContext context) {
+        return get(UserDatabases.class).of(context);
+    }
+
+    /** A plain connection of the application role, as any other client could make one. */
+    public Connection application() throws SQLException {
+        return TestServer.instance().application(name());
+    }
+
+    /** A plain connection of the owner. */
+    public Connection owner() throws SQLException {
+        return TestServer.instance().owner(name());
+    }
+
+    /** A plain connection of the superuser, whom no policy binds. */
+    public Connection superuser() throws SQLException {
+        return TestServer.instance().superuser(name());
+    }
+
+    /** A copy of a database in which all migrations have run saves each test half a second. */
+    private static synchronized void makeTemplate() throws SQLException, IOException {
+        if (templateIsMade) {
+            return;
+        }
+        create(TEMPLATE, "template0");
+        var made = start(TEMPLATE);
+        var ignored = made.getInstance(AccountService.class).isInitialised();
+        assertThat(ignored).isFalse();
+        made.getInstance(DatabaseStart.class).close();
+        templateIsMade = true;
+    }
+
+    private static void create(String database, String template) throws SQLException {
+        try (var connection = TestServer.instance().superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database + " template " + template + " owner pathfinder_owner");
+        }
+    }
+
+    private static Injector start(String database) throws IOException {
+        var folders =
+                AppFolders.below(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "test-home-"));
+        folders.create();
+        var opened = Guice.createInjector(
+                Stage.PRODUCTION, Modules.override(new CoreModule(folders)).with(opener(database)));
+        opened.getInstance(DatabaseStart.class).begin();
+        return opened;
+    }
+
+    private static Module opener(String database) {
+        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema.tables());
+        return new AbstractModule() {
+            @Override
+            protected void configure() {
+                bind(PasswordHashing.class).toInstance(new PasswordHashing(Duration.ZERO));
+                bind(DatabaseOpener.class)
+                        .toInstance(PostgresOpener.server(TestServer.instance().accounts(database), false, templates));
+            }
+        };
+    }
+}

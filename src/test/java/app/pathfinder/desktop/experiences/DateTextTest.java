@@ -1,0 +1,52 @@
+package app.pathfinder.desktop.experiences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateTextTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14 Mar 2021",
+                "14 march 2021",
+                "March 14, 2021",
+                "mar 14 2021",
+                "2021-03-14",
+                "2021-3-14",
+                "14.3.2021",
+                " 14 . 03 . 2021 "
+            })
+    void understandsDays(String typed) {
+        assertThat(DateText.START.parse(typed)).contains(LocalDate.of(2021, 3, 14));
+        assertThat(DateText.END.parse(typed)).contains(LocalDate.of(2021, 3, 14));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Feb 2024, 2024-02-01, 2024-02-29",
+        "2/2024, 2024-02-01, 2024-02-29",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "sept 2020, 2020-09-01, 2020-09-30",
+        "2020, 2020-01-01, 2020-12-31"
+    })
+    void fillsInWhatIsLeftOut(String typed, LocalDate first, LocalDate last) {
+        assertThat(DateText.START.parse(typed)).contains(first);
+        assertThat(DateText.END.parse(typed)).contains(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "30 Feb 2021", "2021-13-01", "3/4/2021", "14 Mar", "20211", "14 Mar 2021 x"})
+    void doesNotGuess(String typed) {
+        assertThat(DateText.START.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2021-03-14", "2024-02-29", "2199-12-31"})
+    void understandsWhatItShows(LocalDate date) {
+        assertThat(DateText.START.parse(DateText.text(date))).contains(date);
+    }
+}
