@@ -45,6 +45,7 @@ class LauncherTest {
         assertThat(sandbox.run("doctor").output())
                 .containsExactly(
                         "[@" + sandbox.checkout("installer/java.options") + "]",
+                        "[-XX:TieredStopAtLevel=1]",
                         "[-cp]",
                         "[" + sandbox.checkout("target/pathfinder.jar") + ":" + sandbox.checkout("target/lib/*") + "]",
                         "[app.pathfinder.Main]",
@@ -161,7 +162,7 @@ class LauncherTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.output())
                 .endsWith("[app.pathfinder.Main]", "[--demo]")
-                .doesNotContain("[-Dglass.platform=Headless]");
+                .doesNotContain("[-Dglass.platform=Headless]", "[-XX:TieredStopAtLevel=1]");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class CommandLineProgram {
      * @return the exit code
      */
     public int run(String[] args, PrintStream out, PrintStream err, InputStream in) {
-        var terminal = new Terminal(out, err, in, in == System.in && Terminal.isPersonWatching());
+        var terminal = new Terminal(out, err, in, in.equals(System.in) && Terminal.isPersonWatching());
         var messages = Messages.english();
         try (var core = new CoreAccess(folders, terminal, messages)) {
             return commandLine(terminal, messages, core).execute(args);

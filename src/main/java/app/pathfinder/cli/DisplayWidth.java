@@ -27,8 +27,8 @@ final class DisplayWidth {
 
     private static boolean isWide(int character) {
         return WIDE.contains(UnicodeScript.of(character))
-                || Character.isEmoji(character) && character > 0x1F000
-                || character >= 0xFF01 && character <= 0xFF60;
+                || (Character.isEmoji(character) && character > 0x1F000)
+                || (character >= 0xFF01 && character <= 0xFF60);
     }
 
     /** The text without what would move the cursor or change colours. */

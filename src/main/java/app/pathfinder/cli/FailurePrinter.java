@@ -3,6 +3,7 @@ package app.pathfinder.cli;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.text.Messages;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -29,7 +30,7 @@ final class FailurePrinter implements IExecutionExceptionHandler, IParameterExce
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         var problem = Problem.of(failure);
-        LOG.warn("The command was refused [{}]", problem.code(), failure);
+        log(problem);
         terminal.note(messages.text("cli.refused", messages.sentence(problem)));
         terminal.note(messages.remedy(problem));
         if (problem.kind() == ProblemKind.INTERNAL) {
@@ -38,10 +39,19 @@ final class FailurePrinter implements IExecutionExceptionHandler, IParameterExce
         return ExitCode.REFUSED;
     }
 
+    /** What a person is told in full needs no trace; a defect does. */
+    private static void log(Problem problem) {
+        if (problem.kind() == ProblemKind.INTERNAL) {
+            LOG.error("The command failed [{}]", problem.code(), problem);
+        } else {
+            LOG.info("The command was refused: {} [{}]", problem.kind(), problem.code());
+        }
+    }
+
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         var command = failure.getCommandLine();
-        terminal.note(messages.text("cli.refused", failure.getMessage()));
+        terminal.note(messages.text("cli.refused", Objects.requireNonNullElse(failure.getMessage(), "")));
         if (lacksPassword(failure)) {
             terminal.note(messages.text("cli.password.why"));
         }

@@ -4,6 +4,7 @@ import app.pathfinder.core.text.Messages;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Those of the texts that picocli looks up by itself, without the prefix that they bear among the others. */
 final class HelpTexts extends ResourceBundle {
@@ -16,7 +17,7 @@ final class HelpTexts extends ResourceBundle {
     }
 
     @Override
-    protected Object handleGetObject(String key) {
+    protected @Nullable Object handleGetObject(String key) {
         return messages.containsKey(PREFIX + key) ? messages.getString(PREFIX + key) : null;
     }
 

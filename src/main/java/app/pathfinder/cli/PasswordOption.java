@@ -7,5 +7,6 @@ final class PasswordOption {
     static final String NAME = "--password-stdin";
 
     @Option(names = NAME, required = true, descriptionKey = "password-stdin")
+    @SuppressWarnings("UnusedVariable")
     private boolean fromStandardInput;
 }

@@ -1,7 +1,9 @@
 package app.pathfinder.cli;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /**
  * Where a command reads and writes. Standard output holds the result alone; notes, progress and problems go to standard
@@ -19,7 +21,6 @@ record Terminal(PrintStream out, PrintStream err, InputStream in, boolean isInte
     }
 
     static boolean isPersonWatching() {
-        var console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 }

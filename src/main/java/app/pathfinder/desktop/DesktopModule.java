@@ -2,25 +2,18 @@ package app.pathfinder.desktop;
 
 import app.pathfinder.desktop.common.CommonModule;
 import app.pathfinder.desktop.login.AccountsModule;
-import app.pathfinder.desktop.login.DemoHint;
 import app.pathfinder.desktop.shell.ShellModule;
 import com.google.inject.AbstractModule;
 import java.time.InstantSource;
 
 /** The wiring of the desktop, beside that of the core. */
 public final class DesktopModule extends AbstractModule {
-    private final DemoHint demo;
-
-    public DesktopModule(DemoHint demo) {
-        this.demo = demo;
-    }
-
     @Override
     protected void configure() {
         binder().requireExplicitBindings();
-        bind(DemoHint.class).toInstance(demo);
         bind(InstantSource.class).toInstance(InstantSource.system());
         bind(UncaughtFailures.class);
+        bind(ScreenPictures.class);
         install(new CommonModule());
         install(new AccountsModule());
         install(new ShellModule());

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores experiences in the table of the user whose transaction it is given. Without state; any thread. */
 final class ExperienceRepository {
+    /** Stands where no id is compared, because a null would have no type. */
+    private static final UUID NO_ID = new UUID(0, 0);
 
     List<Experience> page(UserTransaction tx, ExperienceFilter filter, @Nullable ExperienceCursor after, int limit) {
         return filtered(tx.query(ExperienceSql.PAGE), filter)
                 .bind("afterStart", after == null ? null : after.startDate())
-                .bind("afterId", after == null ? null : after.id())
+                .bind("afterId", after == null ? NO_ID : after.id())
                 .bind("limit", limit)
                 .map((row, context) -> ExperienceRow.experience(row))
                 .list();

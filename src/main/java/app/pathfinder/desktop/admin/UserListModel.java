@@ -125,9 +125,7 @@ public final class UserListModel {
         if (state.get() != ListState.FILLED) {
             state.set(ListState.LOADING);
         }
-        reading = work.start(messages.text("admin-users.work.list"), progress -> statistics.page(wanted, 0, size))
-                .onSuccess(page -> show(page, size))
-                .onProblem(this::fail);
+        begin(wanted, 0, size).onSuccess(page -> show(page, size));
         sum(wanted);
     }
 
@@ -152,9 +150,14 @@ public final class UserListModel {
         }
         var wanted = query;
         var offset = users.size();
-        reading = work.start(messages.text("admin-users.work.list"), progress -> statistics.page(wanted, offset, PAGE))
-                .onSuccess(this::append)
-                .onProblem(this::fail);
+        begin(wanted, offset, PAGE).onSuccess(this::append);
+    }
+
+    private RunningWork<List<UserStatistics>> begin(StatisticsQuery wanted, int offset, int limit) {
+        var started = work.start(
+                messages.text("admin-users.work.list"), progress -> statistics.page(wanted, offset, limit));
+        reading = started;
+        return started.onProblem(this::fail);
     }
 
     /** A user who was added meanwhile moves the others on, so that some come twice. */

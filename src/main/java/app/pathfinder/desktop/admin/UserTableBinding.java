@@ -36,10 +36,10 @@ public final class UserTableBinding {
     /** Begins with the given order, and tells whenever a user is selected. */
     public void install(TableColumn<UserStatistics, ?> first, SortType direction, Consumer<UserStatistics> onSelect) {
         table.setItems(model.users());
-        table.setRowFactory(unused -> new Row());
+        table.setRowFactory(_ -> new Row());
         table.getSelectionModel().selectedItemProperty().subscribe(user -> select(user, onSelect));
         model.users().addListener((ListChangeListener<UserStatistics>) change -> reselect());
-        table.setSortPolicy(unused -> sort(first, direction));
+        table.setSortPolicy(_ -> sort(first, direction));
         first.setSortType(direction);
         table.getSortOrder().setAll(List.of(first));
     }

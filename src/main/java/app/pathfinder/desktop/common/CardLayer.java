@@ -69,7 +69,7 @@ public final class CardLayer {
     }
 
     public void close(Region card) {
-        open.stream().filter(layer -> layer.card == card).findFirst().ifPresent(this::close);
+        open.stream().filter(layer -> layer.card.equals(card)).findFirst().ifPresent(this::close);
     }
 
     /** Closes every card, as when the window locks. */
@@ -115,7 +115,7 @@ public final class CardLayer {
     }
 
     private void focusFirst(Region card) {
-        if (!open.isEmpty() && open.getFirst().card == card) {
+        if (!open.isEmpty() && open.getFirst().card.equals(card)) {
             Focus.first(card);
         }
     }

@@ -15,7 +15,7 @@ public final class Focus {
 
     static boolean isInside(Node node, Node outer) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each == outer) {
+            if (each.equals(outer)) {
                 return true;
             }
         }

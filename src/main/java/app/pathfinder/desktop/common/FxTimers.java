@@ -22,7 +22,7 @@ public final class FxTimers implements UiTimers {
     }
 
     private static UiTimer start(Duration period, Runnable action, int times) {
-        var millis = javafx.util.Duration.millis(period.toMillis());
+        var millis = javafx.util.Duration.millis((double) period.toMillis());
         var timeline = new Timeline(new KeyFrame(millis, event -> action.run()));
         timeline.setCycleCount(times);
         timeline.play();

@@ -52,7 +52,7 @@ public final class PasswordMeter {
                 progress -> TypedPassword.use(password, typed -> policy.judge(typed, username, email)));
         var asked = judging;
         judging.onSuccess(verdict -> {
-            if (asked == judging) {
+            if (asked.equals(judging)) {
                 show(verdict);
             }
         });

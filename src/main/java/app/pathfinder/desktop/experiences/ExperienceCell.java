@@ -2,6 +2,7 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Visibility;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
@@ -44,6 +45,7 @@ final class ExperienceCell extends ListCell<Experience> {
         title.getStyleClass().add("experience-title");
         where.getStyleClass().add("experience-where");
         when.getStyleClass().add("hint");
+        Visibility.showWhen(where, where.textProperty().isNotEmpty());
         // The cell takes the width of the list instead of asking for that of its longest text.
         setPrefWidth(0);
     }
@@ -80,7 +82,6 @@ final class ExperienceCell extends ListCell<Experience> {
         title.setText(item.title());
         badge.show(item.type());
         where.setText(place(item));
-        Visibility.set(where, !where.getText().isEmpty());
         when.setText(periods.of(item.startDate(), item.endDate()));
         tooltip.setText(Stream.of(title, where, when)
                 .map(Label::getText)

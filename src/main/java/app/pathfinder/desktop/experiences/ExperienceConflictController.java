@@ -3,6 +3,7 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
@@ -45,9 +46,9 @@ public final class ExperienceConflictController {
     void initialize() {
         var isStale = model.stateProperty().isEqualTo(EditorState.STALE);
         var isGone = model.stateProperty().isEqualTo(EditorState.GONE);
-        Visibility.bind(root, isStale.or(isGone));
-        Visibility.bind(stale, isStale);
-        Visibility.bind(gone, isGone);
+        Visibility.showWhen(root, isStale.or(isGone));
+        Visibility.showWhen(stale, isStale);
+        Visibility.showWhen(gone, isGone);
         differences.addListener((InvalidationListener) change -> compare());
     }
 

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -66,6 +67,9 @@ public final class ExperienceDetailController {
     @FXML
     void initialize() {
         badges.getChildren().addFirst(badge);
+        Visibility.showWhen(where, where.textProperty().isNotEmpty());
+        Visibility.showWhen(kind, kind.textProperty().isNotEmpty());
+        Visibility.showWhen(link, url.textProperty().isNotEmpty());
         model.selectedProperty().subscribe(this::show);
     }
 
@@ -90,20 +94,14 @@ public final class ExperienceDetailController {
         }
         badge.show(experience.type());
         title.setText(experience.title());
-        show(where, ExperienceCell.place(experience));
+        where.setText(ExperienceCell.place(experience));
         when.setText(periods.of(experience.startDate(), experience.endDate()));
-        show(kind, experience.employmentKind());
+        kind.setText(experience.employmentKind());
         description.setText(experience.description());
         url.setText(experience.url());
-        Visibility.set(link, experience.url() != null);
         changed.setText(messages.text(
                 "experiences.detail.changed", time(experience.createdAt()), time(experience.updatedAt())));
         scroll.setVvalue(0);
-    }
-
-    private static void show(Label label, @Nullable String text) {
-        label.setText(text);
-        Visibility.set(label, text != null && !text.isEmpty());
     }
 
     private static String time(Instant instant) {

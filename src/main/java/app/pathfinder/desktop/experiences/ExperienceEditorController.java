@@ -80,7 +80,7 @@ public final class ExperienceEditorController {
     private TextField organization;
 
     @FXML
-    private TextField location;
+    private TextField place;
 
     @FXML
     private DateField startDate;
@@ -143,7 +143,7 @@ public final class ExperienceEditorController {
         bind(title.textProperty(), fields.title);
         bind(type.valueProperty(), fields.type);
         bind(organization.textProperty(), fields.organization);
-        bind(location.textProperty(), fields.location);
+        bind(place.textProperty(), fields.location);
         bind(startDate.textProperty(), fields.startDate);
         bind(endDate.textProperty(), fields.endDate);
         bind(current.selectedProperty(), fields.current);

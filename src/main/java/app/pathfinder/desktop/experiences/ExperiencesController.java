@@ -2,10 +2,13 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Screen;
+import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +24,7 @@ public final class ExperiencesController implements Screen {
     private final ExperiencesViewModel model;
     private final Messages messages;
     private final Shortcuts shortcuts;
+    private final BooleanProperty sideShown = new SimpleBooleanProperty();
 
     @FXML
     private Region root;
@@ -91,13 +95,13 @@ public final class ExperiencesController implements Screen {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::countText, model.list().totalProperty(), model.listStateProperty()));
-        Visibility.bind(filter, is(ListState.NOTHING_YET).not());
-        Visibility.bind(nothingYet, is(ListState.NOTHING_YET));
-        Visibility.bind(nothingFound, is(ListState.NOTHING_FOUND));
+        Visibility.showWhen(filter, is(ListState.NOTHING_YET).not());
+        Visibility.showWhen(nothingYet, is(ListState.NOTHING_YET));
+        Visibility.showWhen(nothingFound, is(ListState.NOTHING_FOUND));
         var somethingToShow = is(ListState.FILLED).or(is(ListState.LOADING));
         var timelineWanted = model.viewModeProperty().isEqualTo(ViewMode.TIMELINE);
-        Visibility.bind(list, somethingToShow.and(timelineWanted.not()));
-        Visibility.bind(timeline, somethingToShow.and(timelineWanted));
+        Visibility.showWhen(list, somethingToShow.and(timelineWanted.not()));
+        Visibility.showWhen(timeline, somethingToShow.and(timelineWanted));
         bindSide(is(ListState.FILLED).and(timelineWanted.not()));
     }
 
@@ -119,6 +123,11 @@ public final class ExperiencesController implements Screen {
         model.dispose();
     }
 
+    @Override
+    public boolean hasUnsavedChanges() {
+        return model.editor().dirtyProperty().get();
+    }
+
     @FXML
     void newExperience() {
         model.newExperience();
@@ -133,10 +142,11 @@ public final class ExperiencesController implements Screen {
     /** Beside a list there is always something; beside a timeline only what was asked for. */
     private void bindSide(BooleanBinding besideList) {
         var mode = model.detailModeProperty();
-        Visibility.bind(nothingSelected, mode.isEqualTo(DetailMode.NOTHING));
-        Visibility.bind(detail, mode.isEqualTo(DetailMode.READING));
-        Visibility.bind(editor, mode.isEqualTo(DetailMode.EDITING));
-        besideList.or(mode.isNotEqualTo(DetailMode.NOTHING)).subscribe(this::showSide);
+        Visibility.showWhen(nothingSelected, mode.isEqualTo(DetailMode.NOTHING));
+        Visibility.showWhen(detail, mode.isEqualTo(DetailMode.READING));
+        Visibility.showWhen(editor, mode.isEqualTo(DetailMode.EDITING));
+        sideShown.bind(besideList.or(mode.isNotEqualTo(DetailMode.NOTHING)));
+        sideShown.subscribe(this::showSide);
     }
 
     private void showSide(boolean shown) {

@@ -1,10 +1,10 @@
 package app.pathfinder.desktop.experiences;
 
+import app.pathfinder.desktop.common.Visibility;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,8 +15,6 @@ import javafx.scene.layout.VBox;
 /** A control with its name above it and what is wrong with it below. */
 @DefaultProperty("content")
 public final class FormField extends VBox {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
-
     private final Label name = new Label();
     private final Label hint = new Label();
     private final Label error = new Label();
@@ -29,10 +27,9 @@ public final class FormField extends VBox {
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);
-        Visibility.bind(error, error.textProperty().isNotEmpty());
+        Visibility.showWhen(error, error.textProperty().isNotEmpty());
         getChildren().setAll(head(), error);
         content.subscribe((before, now) -> replace(before, now));
-        error.textProperty().subscribe(this::mark);
     }
 
     public ObjectProperty<Node> contentProperty() {
@@ -88,14 +85,6 @@ public final class FormField extends VBox {
         getChildren().add(1, now);
         name.setLabelFor(now);
         now.accessibleTextProperty().bind(name.textProperty());
-    }
-
-    /** A screen reader says the error as help for the control. */
-    private void mark(String sentence) {
-        var node = content.get();
-        if (node != null) {
-            node.pseudoClassStateChanged(WRONG, !sentence.isEmpty());
-            node.setAccessibleHelp(sentence);
-        }
+        Visibility.markFault(now, error.textProperty());
     }
 }

@@ -13,7 +13,7 @@ record TimelineGeometry(
         TimelineLayout layout, TimelineScale scale, double scrollY, double width, double height, double laneHeight) {
     private static final double AXIS_LANES = 1;
     private static final double GAP = 4;
-    private static final double NARROWEST = 5;
+    private static final double NARROWEST = 3;
 
     /** A bar and its rectangle. */
     record Box(TimelineBar bar, double x, double y, double width, double height) {

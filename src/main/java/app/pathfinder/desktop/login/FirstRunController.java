@@ -11,7 +11,7 @@ public final class FirstRunController extends RegistrationPage {
     }
 
     @FXML
-    private void create() {
+    void create() {
         flow.createFirstAdministrator();
     }
 }

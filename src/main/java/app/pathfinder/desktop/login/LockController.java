@@ -37,7 +37,7 @@ public final class LockController implements Screen {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         title.setText(messages.text("login.lock.title", model.displayName()));
         password.textProperty().bindBidirectional(model.passwordProperty());
         unlock.disableProperty().bind(model.cannotUnlock());
@@ -46,12 +46,12 @@ public final class LockController implements Screen {
     }
 
     @FXML
-    private void unlock() {
+    void unlock() {
         model.unlock();
     }
 
     @FXML
-    private void logOut() {
+    void logOut() {
         model.logOut();
     }
 

@@ -57,10 +57,10 @@ public final class LoginController implements Screen {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         username.textProperty().bindBidirectional(model.usernameProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
-        logIn.disableProperty().bind(model.cannotLogIn());
+        logIn.disableProperty().bind(model.cannotLogIn().or(waiting.preparingProperty()));
         Visibility.showText(message, model.message());
         Visibility.showWhen(busy, model.busyProperty());
         waitingText.textProperty().bind(waiting.textProperty());
@@ -80,12 +80,12 @@ public final class LoginController implements Screen {
     }
 
     @FXML
-    private void logIn() {
+    void logIn() {
         model.logIn();
     }
 
     @FXML
-    private void register() {
+    void register() {
         model.register();
     }
 
@@ -97,6 +97,7 @@ public final class LoginController implements Screen {
     @Override
     public void disposed() {
         model.dispose();
+        logIn.disableProperty().unbind();
         waitingText.textProperty().unbind();
         waitingRow.visibleProperty().unbind();
         waitingRow.managedProperty().unbind();

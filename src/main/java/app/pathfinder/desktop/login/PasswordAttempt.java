@@ -36,7 +36,6 @@ final class PasswordAttempt {
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringBinding message = Bindings.createStringBinding(this::words, reason, secondsToWait);
     private UiTimer countdown = UiTimer.STOPPED;
-    private boolean waitTold;
 
     @Inject
     PasswordAttempt(BackgroundWork background, ErrorPresenter errors, UiTimers timers, Messages messages) {

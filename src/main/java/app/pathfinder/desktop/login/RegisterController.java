@@ -14,12 +14,12 @@ public final class RegisterController extends RegistrationPage {
     }
 
     @FXML
-    private void register() {
+    void register() {
         flow.register();
     }
 
     @FXML
-    private void back() {
+    void back() {
         entrance.showLogin();
     }
 }

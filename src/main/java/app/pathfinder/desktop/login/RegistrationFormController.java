@@ -45,7 +45,7 @@ public final class RegistrationFormController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         bind(username, usernameError, form.username());
         bind(displayName, displayNameError, form.displayName());
         bind(email, emailError, form.email());

@@ -36,7 +36,7 @@ abstract class RegistrationPage implements Screen {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         fields.disableProperty().bind(flow.busyProperty());
         actions.disableProperty().bind(flow.busyProperty());
         Visibility.showText(message, flow.messageProperty());

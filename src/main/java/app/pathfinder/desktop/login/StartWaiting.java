@@ -2,12 +2,14 @@ package app.pathfinder.desktop.login;
 
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.database.DatabaseStart.Phase;
-import app.pathfinder.core.database.DatabaseStart.Status;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.RunningWork;
 import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.common.UiTimers;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -18,32 +20,62 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class StartWaiting {
     private static final Duration SILENT = Duration.ofMillis(500);
 
-    private final Messages messages;
     private final DatabaseStart start;
+    private final UiThread ui;
+    private final UiTimers timers;
+    private final Messages messages;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper();
     private boolean patient;
 
     @Inject
     StartWaiting(DatabaseStart start, UiThread ui, UiTimers timers, Messages messages) {
         this.start = start;
+        this.ui = ui;
+        this.timers = timers;
         this.messages = messages;
-        start.onChange(status -> ui.execute(this::refresh));
+    }
+
+    /** Begins to follow the start of the database. To be called once. */
+    public void followDatabase() {
+        start.onChange(status -> ui.execute(this::showStep));
         timers.after(SILENT, () -> {
             patient = true;
-            refresh();
+            showStep();
         });
     }
 
-    private void refresh() {
-        text.set(text(start.status()));
+    private void showStep() {
+        if (!preparing.get()) {
+            var status = start.status();
+            text.set(patient && status.phase() == Phase.STARTING ? messages.text(status.stepKey()) : "");
+        }
     }
 
-    private String text(Status status) {
-        return patient && status.phase() == Phase.STARTING ? messages.text(status.stepKey()) : "";
+    /** Nobody can log in until this is done. */
+    public void waitFor(RunningWork<?> work) {
+        preparing.bind(work.runningProperty());
+        text.bind(work.textProperty().map(step -> step.isEmpty() ? "" : messages.text("login.preparing", step)));
+        work.runningProperty().subscribe(running -> {
+            if (!running) {
+                stopWaiting();
+            }
+        });
     }
 
-    /** Empty while there is nothing to wait for. */
+    private void stopWaiting() {
+        preparing.unbind();
+        text.unbind();
+        text.set("");
+    }
+
+    /** Empty while there is nothing worth telling. */
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
+    }
+
+    /** Whether something must be made before anybody can log in. */
+    ReadOnlyBooleanProperty preparingProperty() {
+        return preparing.getReadOnlyProperty();
     }
 }

@@ -40,7 +40,7 @@ public final class PasswordChangeController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         oldPassword.textProperty().bindBidirectional(model.oldPasswordProperty());
         newPassword.textProperty().bindBidirectional(model.newPasswordProperty());
         strength.scoreProperty().bind(model.meter().scoreProperty());
@@ -51,7 +51,7 @@ public final class PasswordChangeController {
     }
 
     @FXML
-    private void change() {
+    void change() {
         model.change();
     }
 

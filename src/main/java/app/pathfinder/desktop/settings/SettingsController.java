@@ -52,7 +52,7 @@ public final class SettingsController implements Screen {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         addTheme(system, Theme.SYSTEM);
         addTheme(light, Theme.LIGHT);
         addTheme(dark, Theme.DARK);

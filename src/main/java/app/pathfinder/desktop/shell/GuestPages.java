@@ -10,6 +10,7 @@ import app.pathfinder.desktop.common.Fxml;
 import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.login.Entrance;
+import app.pathfinder.desktop.login.StartWaiting;
 import com.google.inject.Injector;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -21,6 +22,9 @@ final class GuestPages implements Entrance, StartRetry {
     private final WindowLayers layers;
     private final DatabaseStart start;
     private final AccountService accounts;
+    private final Preparation preparation;
+    private final ProgramWork work;
+    private final StartWaiting waiting;
     private final Provider<UserSession> session;
     private final UiThread ui;
     private final Messages messages;
@@ -32,6 +36,9 @@ final class GuestPages implements Entrance, StartRetry {
             WindowLayers layers,
             DatabaseStart start,
             AccountService accounts,
+            Preparation preparation,
+            ProgramWork work,
+            StartWaiting waiting,
             Provider<UserSession> session,
             UiThread ui,
             Messages messages) {
@@ -39,6 +46,9 @@ final class GuestPages implements Entrance, StartRetry {
         this.layers = layers;
         this.start = start;
         this.accounts = accounts;
+        this.preparation = preparation;
+        this.work = work;
+        this.waiting = waiting;
         this.session = session;
         this.ui = ui;
         this.messages = messages;
@@ -47,6 +57,7 @@ final class GuestPages implements Entrance, StartRetry {
     /** Shows the log-in page at once, while the database opens behind it. */
     void begin() {
         show(Fxml.LOGIN);
+        waiting.followDatabase();
         start.onChange(status -> ui.execute(this::follow));
         if (start.status().phase() == Phase.STARTING) {
             start.begin();
@@ -61,20 +72,23 @@ final class GuestPages implements Entrance, StartRetry {
         }
         var status = start.status();
         if (status.phase() == Phase.READY) {
-            lookForAccounts(scope);
+            prepare();
         } else if (status.problem() != null) {
             showProblem(status.problem());
         }
     }
 
-    private void lookForAccounts(GuestScope asking) {
-        asking.background()
-                .start(messages.text("shell.looking-for-accounts"), progress -> accounts.isInitialised())
-                .onSuccess(initialised -> {
-                    if (!initialised) {
-                        show(Fxml.FIRST_RUN);
-                    }
-                });
+    private void prepare() {
+        var preparing = work.start(messages.text("shell.preparing"), progress -> {
+            preparation.prepare(progress);
+            return accounts.isInitialised();
+        });
+        waiting.waitFor(preparing);
+        preparing.onSuccess(initialised -> {
+            if (!initialised && scope != null) {
+                show(Fxml.FIRST_RUN);
+            }
+        });
     }
 
     private void showProblem(Problem problem) {

@@ -1,7 +1,5 @@
 package app.pathfinder.desktop.shell;
 
-import app.pathfinder.desktop.common.BackgroundWork;
-import app.pathfinder.desktop.common.ErrorPresenter;
 import app.pathfinder.desktop.common.Fxml;
 import app.pathfinder.desktop.common.NotifyingErrorPresenter;
 import app.pathfinder.desktop.common.ScopeModule;
@@ -33,12 +31,9 @@ final class GuestScope {
         return page;
     }
 
-    BackgroundWork background() {
-        return injector.getInstance(BackgroundWork.class);
-    }
-
-    ErrorPresenter errors() {
-        return injector.getInstance(ErrorPresenter.class);
+    /** Whether nothing runs in the background. */
+    boolean isQuiet() {
+        return injector.getInstance(ScopedWork.class).running().isEmpty();
     }
 
     void dispose() {

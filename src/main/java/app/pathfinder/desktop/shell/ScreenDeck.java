@@ -22,7 +22,7 @@ final class ScreenDeck {
 
     void show(Destination destination, StackPane place) {
         var next = views.computeIfAbsent(destination, each -> loader.load(each.fxml()));
-        if (next == current) {
+        if (next.equals(current)) {
             return;
         }
         if (current != null) {

@@ -47,7 +47,7 @@ public final class ShellController implements Screen {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         List.of(Section.RECORD, Section.ADMINISTRATION).forEach(this::addSection);
         model.destinations(Section.FOOT).forEach(each -> foot.getChildren().addFirst(item(each)));
         initials.setText(Initials.of(model.personName()));
@@ -81,17 +81,17 @@ public final class ShellController implements Screen {
     }
 
     @FXML
-    private void lock() {
+    void lock() {
         actions.lock();
     }
 
     @FXML
-    private void logOut() {
+    void logOut() {
         actions.logOut();
     }
 
     @FXML
-    private void showShortcuts() {
+    void showShortcuts() {
         actions.showShortcuts();
     }
 

@@ -13,10 +13,12 @@ public final class ShellModule extends AbstractModule {
         bind(WindowMemory.class).in(Scopes.SINGLETON);
         bind(WindowKeys.class).in(Scopes.SINGLETON);
         bind(IdleWatch.class).in(Scopes.SINGLETON);
+        bind(ProgramWork.class).in(Scopes.SINGLETON);
         bind(SessionClosing.class).in(Scopes.SINGLETON);
         bind(ProgramEnd.class).in(Scopes.SINGLETON);
         bind(GuestPages.class).in(Scopes.SINGLETON);
         bind(UserSession.class).in(Scopes.SINGLETON);
+        bind(ScreenTour.class);
         bind(Entrance.class).to(GuestPages.class);
         bind(StartRetry.class).to(GuestPages.class);
         bind(LockedWindow.class).to(UserSession.class);

@@ -1,36 +1,28 @@
 package app.pathfinder.desktop.shell;
 
+import com.google.common.collect.ImmutableSet;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere in the window, besides those of the navigation. */
 enum Shortcut {
-    LOCK(combination(KeyCode.L)),
-    LARGER_TEXT(combination(KeyCode.PLUS), combination(KeyCode.EQUALS), combination(KeyCode.ADD)),
-    SMALLER_TEXT(combination(KeyCode.MINUS), combination(KeyCode.SUBTRACT)),
-    NORMAL_TEXT(combination(KeyCode.DIGIT0), combination(KeyCode.NUMPAD0)),
-    HELP(new KeyCodeCombination(KeyCode.F1));
+    LOCK(true, KeyCode.L),
+    LARGER_TEXT(true, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
+    SMALLER_TEXT(true, KeyCode.MINUS, KeyCode.SUBTRACT),
+    NORMAL_TEXT(true, KeyCode.DIGIT0, KeyCode.NUMPAD0),
+    HELP(false, KeyCode.F1);
 
-    private final KeyCombination[] combinations;
+    private final boolean withControl;
+    private final ImmutableSet<KeyCode> codes;
 
-    Shortcut(KeyCombination... combinations) {
-        this.combinations = combinations;
+    Shortcut(boolean withControl, KeyCode... codes) {
+        this.withControl = withControl;
+        this.codes = ImmutableSet.copyOf(codes);
     }
 
-    private static KeyCombination combination(KeyCode code) {
-        // plus needs Shift on some keyboards and none on others
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
-    }
-
+    /** Shift does not matter: plus needs it on some keyboards and not on others. */
     boolean matches(KeyEvent event) {
-        for (var each : combinations) {
-            if (each.match(event)) {
-                return true;
-            }
-        }
-        return false;
+        return codes.contains(event.getCode()) && event.isShortcutDown() == withControl && !event.isAltDown();
     }
 
     String textKey() {

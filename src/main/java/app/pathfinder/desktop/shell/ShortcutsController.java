@@ -28,7 +28,7 @@ public final class ShortcutsController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         var number = 1;
         for (var destination : model.destinations()) {
             add(messages.text("shell.shortcuts.key.go", number++), messages.text(destination.titleKey()));
@@ -45,7 +45,7 @@ public final class ShortcutsController {
     }
 
     @FXML
-    private void close() {
+    void close() {
         cards.close(root);
     }
 }

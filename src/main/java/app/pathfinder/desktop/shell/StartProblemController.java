@@ -41,7 +41,7 @@ public final class StartProblemController implements Screen {
     }
 
     @FXML
-    private void tryAgain() {
+    void tryAgain() {
         retry.startAgain();
     }
 

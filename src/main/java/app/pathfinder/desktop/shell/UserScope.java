@@ -68,6 +68,11 @@ final class UserScope {
         return injector.getInstance(ViewLoader.class).load(Fxml.SHORTCUTS);
     }
 
+    /** Whether nothing runs in the background. */
+    boolean isQuiet() {
+        return injector.getInstance(ScopedWork.class).running().isEmpty();
+    }
+
     /** Cancels what runs and releases what the screens subscribed to. */
     void dispose() {
         injector.getInstance(ScopedWork.class).abandonAll();

@@ -3,6 +3,7 @@ package app.pathfinder.desktop.shell;
 import app.pathfinder.desktop.common.Appearance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,17 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere in the window; all input counts as a sign of life. JavaFX thread. */
 final class WindowKeys {
+    private static final List<KeyCode> PLACES = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
     private final UserSession session;
     private final Appearance appearance;
     private final IdleWatch idleWatch;
@@ -33,8 +45,8 @@ final class WindowKeys {
     }
 
     private boolean goSomewhere(KeyEvent event) {
-        var place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-        if (!event.isShortcutDown() || event.isAltDown() || place < 0 || place > 8) {
+        var place = PLACES.indexOf(event.getCode());
+        if (!event.isShortcutDown() || event.isAltDown() || place < 0) {
             return false;
         }
         session.navigation().ifPresent(navigation -> navigation.goTo(place));

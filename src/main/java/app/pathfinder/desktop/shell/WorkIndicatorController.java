@@ -26,14 +26,14 @@ public final class WorkIndicatorController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         Visibility.showWhen(root, model.textProperty().isNotEmpty());
         text.textProperty().bind(model.textProperty());
         progress.progressProperty().bind(model.progressProperty());
     }
 
     @FXML
-    private void cancel() {
+    void cancel() {
         model.cancel();
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pathfinder.core.text.Messages;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -100,15 +101,16 @@ class ExperienceDraftTest {
         return Drafts.full(title, ExperienceType.OTHER, null, null, START, null, description);
     }
 
-    private static ExperienceDraft typed(ExperienceType type, LocalDate start, LocalDate end) {
+    private static ExperienceDraft typed(
+            @Nullable ExperienceType type, @Nullable LocalDate start, @Nullable LocalDate end) {
         return Drafts.full("Analyst", type, null, null, start, end, "Text");
     }
 
-    private static ExperienceDraft placed(String organization, String location) {
+    private static ExperienceDraft placed(@Nullable String organization, @Nullable String location) {
         return Drafts.full("Analyst", ExperienceType.OTHER, organization, location, START, null, "Text");
     }
 
-    private static ExperienceDraft ended(LocalDate end, boolean current) {
+    private static ExperienceDraft ended(@Nullable LocalDate end, boolean current) {
         return new ExperienceDraft(
                 "Analyst", ExperienceType.OTHER, null, null, START, end, current, null, null, "Text");
     }

@@ -35,7 +35,9 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -48,9 +50,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * final TestDatabase database = new TestDatabase();
  * </pre>
  *
- * All accounts made here have {@link #PASSWORD}.
+ * A static field gives one database to all tests of a class. All accounts made here have {@link #PASSWORD}.
  */
-public final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
+public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     /** The password of every account that {@link #register} and {@link #administrator} make. */
     public static final String PASSWORD = "quiet lantern orbits a mango";
 
@@ -58,16 +60,32 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
     private static final String TEMPLATE = "pathfinder_template";
     private static boolean templateIsMade;
 
+    private boolean isShared;
     private @Nullable String name;
     private @Nullable Injector injector;
 
     @Override
-    public void beforeEach(ExtensionContext context) throws Exception {
+    public void beforeAll(ExtensionContext context) throws Exception {
+        isShared = true;
         open();
     }
 
     @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        if (!isShared) {
+            open();
+        }
+    }
+
+    @Override
     public void afterEach(ExtensionContext context) throws Exception {
+        if (!isShared) {
+            close();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
         close();
     }
 

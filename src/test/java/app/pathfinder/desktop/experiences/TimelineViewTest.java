@@ -57,7 +57,7 @@ class TimelineViewTest {
         var scale = new TimelineScale(LocalDate.of(2019, 12, 1).toEpochDay(), 0.2);
 
         assertThat(TimelineTicks.of(scale, WIDTH)).filteredOn(tick -> tick.label().equals("2021")).singleElement()
-                .satisfies(tick -> assertThat(tick.x()).isCloseTo(scale.x(LocalDate.of(2021, 1, 1).toEpochDay()), within(1e-9)));
+                .satisfies(tick -> assertThat(tick.x()).isCloseTo(scale.x((double) LocalDate.of(2021, 1, 1).toEpochDay()), within(1e-9)));
     }
 
     @Test
@@ -88,7 +88,7 @@ class TimelineViewTest {
     @CsvSource({
         "Analyst, 0, 100, 100, 8, Analyst",
         "Analyst, 0, 20, 500, 28, Analyst",
-        "A very long title of a job, 0, 100, 110, 8, A very l…",
+        "A very long title of a job, 0, 100, 110, 8, A very…",
         "A very long title of a job, 0, 20, 60, , "
     })
     void aLabelGoesWhereItFits(String text, double left, double right, double free, Double x, String shown) {

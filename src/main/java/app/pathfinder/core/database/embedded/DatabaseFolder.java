@@ -65,6 +65,7 @@ final class DatabaseFolder {
 
     /** The built-in locale sorts and folds the same on every operating system. */
     private void initialise(Path passwordFile) throws IOException, InterruptedException {
+        var log = StartLog.begin(folders);
         var done = command.run(
                 "initdb",
                 List.of(
@@ -78,7 +79,7 @@ final class DatabaseFolder {
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8"));
         if (!done) {
-            throw StartFailure.of(folders);
+            throw StartFailure.of(log.text());
         }
     }
 

@@ -33,6 +33,10 @@ public record EmbeddedFolders(Path programs, Path home) {
         return home.resolve("secrets.json");
     }
 
+    Path serverLogs() {
+        return database().resolve("log");
+    }
+
     Path startLog() {
         return home.resolve("start.log");
     }

@@ -46,11 +46,12 @@ final class ServerProcess {
         for (var attempt = 1; ; attempt++) {
             Files.deleteIfExists(folders.startLog());
             deleteStaleProcessFile();
+            var log = StartLog.begin(folders);
             var port = freePort();
             if (tryStart(port)) {
                 return port;
             }
-            var printed = StartFailure.printed(folders);
+            var printed = log.text();
             if (attempt == TRIES || !StartFailure.isPassing(printed)) {
                 throw StartFailure.of(printed);
             }

@@ -2,19 +2,10 @@ package app.pathfinder.core.database.embedded;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 
 /** Says in a sentence why the server did not start, from what it printed. */
 final class StartFailure {
-    private static final int READ_AT_MOST = 64 * 1024;
-
     private StartFailure() {}
-
-    static Problem of(EmbeddedFolders folders) throws IOException {
-        return of(printed(folders));
-    }
 
     static Problem of(String printed) {
         if (printed.contains("No space left on device")) {
@@ -46,14 +37,5 @@ final class StartFailure {
                 || printed.contains("PANIC:")
                 || (printed.contains("could not open file") && printed.contains("No such file or directory"))
                 || (printed.contains("could not open directory") && printed.contains("No such file or directory"));
-    }
-
-    static String printed(EmbeddedFolders folders) throws IOException {
-        if (!Files.exists(folders.startLog())) {
-            return "";
-        }
-        var bytes = Files.readAllBytes(folders.startLog());
-        var from = Math.max(0, bytes.length - READ_AT_MOST);
-        return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,88 @@
+package app.pathfinder.demo;
+
+import app.pathfinder.core.account.AccountService;
+import app.pathfinder.core.account.LoginOutcome;
+import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.experience.ExperienceService;
+import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.isolation.UserDatabases;
+import app.pathfinder.core.isolation.Username;
+import app.pathfinder.core.provisioning.AccountProvisioning;
+import app.pathfinder.core.text.Messages;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one person's account and record on the ways that people themselves take, and in the end sets back its clock.
+ * Thread-safe; every method blocks.
+ */
+final class DemoAccountMaker {
+    private final AccountProvisioning provisioning;
+    private final AccountService accounts;
+    private final UserDatabases databases;
+    private final OwnerDatabase owner;
+    private final Messages messages;
+
+    @Inject
+    DemoAccountMaker(
+            AccountProvisioning provisioning,
+            AccountService accounts,
+            UserDatabases databases,
+            OwnerDatabase owner,
+            Messages messages) {
+        this.provisioning = provisioning;
+        this.accounts = accounts;
+        this.databases = databases;
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    UUID makeAdministrator(DemoPerson person) {
+        return provisioning.createFirstAdministrator(person.registration(), password());
+    }
+
+    UUID make(DemoPerson person, UUID administrator) {
+        return provisioning.createUser(person.registration(), password(), person.role(), false, administrator);
+    }
+
+    void fill(DemoPerson person, UUID userId) {
+        var context = logIn(person);
+        var experiences = new ExperienceService(databases.of(context), messages);
+        person.experiences().forEach(experience -> experiences.create(experience.draft()));
+        accounts.logOut(context);
+        setBack(person, userId);
+    }
+
+    private UserContext logIn(DemoPerson person) {
+        if (accounts.logIn(Username.of(person.username()), password()) instanceof LoginOutcome.LoggedIn loggedIn) {
+            return loggedIn.context();
+        }
+        throw new IllegalStateException("The log-in of a demonstration was refused");
+    }
+
+    /** Only now, because who is suspended could not have logged in. */
+    private void setBack(DemoPerson person, UUID userId) {
+        var madeAt = ago(person.memberFor());
+        owner.inTransaction(handle -> handle.createUpdate("update pf_users set account_status = :state,"
+                        + " created_at = :madeAt, password_changed_at = :madeAt, last_login = :lastLogin"
+                        + " where user_id = :userId")
+                .bind("state", person.state().stored())
+                .bind("madeAt", madeAt)
+                .bind("lastLogin", ago(person.lastLogin()))
+                .bind("userId", userId)
+                .execute());
+    }
+
+    private static @Nullable OffsetDateTime ago(@Nullable Duration time) {
+        return time == null ? null : Instant.now().minus(time).atOffset(ZoneOffset.UTC);
+    }
+
+    private static char[] password() {
+        return DemoAccounts.PASSWORD.toCharArray();
+    }
+}

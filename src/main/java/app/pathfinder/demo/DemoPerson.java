@@ -1,0 +1,34 @@
+package app.pathfinder.demo;
+
+import app.pathfinder.core.account.AccountState;
+import app.pathfinder.core.account.Registration;
+import app.pathfinder.core.isolation.Role;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A made-up person.
+ *
+ * @param state the account's state after the demonstration is filled
+ * @param memberFor how long ago the account seems to have been made
+ * @param lastLogin how long ago the person seems to have logged in; null for never
+ */
+record DemoPerson(
+        String username,
+        String displayName,
+        String email,
+        Role role,
+        AccountState state,
+        Duration memberFor,
+        @Nullable Duration lastLogin,
+        List<DemoExperience> experiences) {
+
+    DemoPerson {
+        experiences = List.copyOf(experiences);
+    }
+
+    Registration registration() {
+        return new Registration(username, displayName, email);
+    }
+}

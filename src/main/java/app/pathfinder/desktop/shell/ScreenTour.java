@@ -1,0 +1,171 @@
+package app.pathfinder.desktop.shell;
+
+import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.desktop.common.CardLayer;
+import app.pathfinder.desktop.common.Fxml;
+import app.pathfinder.desktop.common.PasswordInput;
+import app.pathfinder.desktop.common.Screen;
+import app.pathfinder.desktop.common.View;
+import app.pathfinder.desktop.common.WindowLayers;
+import com.google.inject.Injector;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through all screens of the program, as a person would, for whoever takes pictures of them. Steps are to be taken
+ * in order, each when {@link #isQuiet()} after the one before. JavaFX thread.
+ */
+public final class ScreenTour {
+    private final Injector program;
+    private final WindowLayers layers;
+    private final CardLayer cards;
+    private @Nullable GuestScope guest;
+    private @Nullable UserScope user;
+
+    @Inject
+    ScreenTour(Injector program, WindowLayers layers, CardLayer cards) {
+        this.program = program;
+        this.layers = layers;
+        this.cards = cards;
+    }
+
+    /**
+     * One step; a step without a picture only prepares the next.
+     *
+     * @param picture {@code area-screen}, or empty
+     * @param done when the screen shows what it is to show, besides being quiet
+     */
+    public record Step(String picture, Runnable action, BooleanSupplier done) {
+        Step(String picture, Runnable action) {
+            this(picture, action, () -> true);
+        }
+    }
+
+    /** The people who walk through the screens: one with a record, one with an empty one, an administrator. */
+    public record People(UserContext person, UserContext newcomer, UserContext administrator) {}
+
+    public List<Step> steps(People people) {
+        return List.of(
+                new Step("login-login", () -> showGuest(Fxml.LOGIN)),
+                new Step("", () -> showGuest(Fxml.REGISTER)),
+                new Step("login-register", this::fillIn, () -> isShown("#emailError") && isShown("#advice")),
+                new Step("login-first-run", () -> showGuest(Fxml.FIRST_RUN)),
+                new Step("login-start-problem", this::showProblem),
+                new Step("experiences-empty", () -> enter(people.newcomer())),
+                new Step("", () -> enter(people.person())),
+                new Step("experiences-list", () -> selectFirst("#list")),
+                new Step("experiences-editor", () -> press("#edit")),
+                new Step("", () -> press("#cancel")),
+                new Step("experiences-timeline", () -> press("#asTimeline")),
+                new Step("settings-settings", () -> goTo(Destination.SETTINGS)),
+                new Step("login-lock", this::showLock),
+                new Step("", () -> enter(people.administrator())),
+                new Step("", () -> goTo(Destination.USERS)),
+                new Step("admin-users", () -> selectFirst("#table")),
+                new Step("", () -> goTo(Destination.TABLES)),
+                new Step("admin-tables", () -> selectFirst("#table")),
+                new Step("shell-shortcuts", this::showShortcuts),
+                new Step("", this::leave));
+    }
+
+    /** Whether everything that the screen asked for has arrived. */
+    public boolean isQuiet() {
+        return (guest == null || guest.isQuiet()) && (user == null || user.isQuiet());
+    }
+
+    private View<? extends Screen> showGuest(Fxml file) {
+        leave();
+        guest = GuestScope.open(program, file);
+        layers.showPage(guest.page().root());
+        guest.page().controller().shown();
+        return guest.page();
+    }
+
+    private void fillIn() {
+        type("#username", "amina");
+        type("#displayName", "Amina Rao");
+        type("#email", "amina.rao@");
+        ((PasswordInput) find("#password")).textProperty().set("career2026");
+    }
+
+    private boolean isShown(String selector) {
+        return find(selector).isVisible();
+    }
+
+    private void showProblem() {
+        if (showGuest(Fxml.START_PROBLEM).controller() instanceof StartProblemController page) {
+            page.tell(new Problem(ProblemKind.SERVER_UNREACHABLE, "db.example.org:5432"));
+        }
+    }
+
+    private void enter(UserContext context) {
+        leave();
+        user = UserScope.open(program, context);
+        layers.showPage(user.shell().root());
+        user.shell().controller().shown();
+    }
+
+    private void goTo(Destination destination) {
+        if (user != null) {
+            user.navigation().goTo(destination);
+        }
+    }
+
+    private void showLock() {
+        if (user != null) {
+            layers.showPage(user.newLockPage().root());
+        }
+    }
+
+    private void showShortcuts() {
+        if (user != null) {
+            cards.show((Region) user.newShortcuts().root());
+        }
+    }
+
+    private void leave() {
+        layers.clear();
+        if (guest != null) {
+            guest.dispose();
+            guest = null;
+        }
+        if (user != null) {
+            user.dispose();
+            user = null;
+        }
+    }
+
+    private void type(String selector, String text) {
+        ((TextInputControl) find(selector)).setText(text);
+    }
+
+    private void press(String selector) {
+        ((ButtonBase) find(selector)).fire();
+    }
+
+    private void selectFirst(String selector) {
+        switch (find(selector)) {
+            case ListView<?> list -> list.getSelectionModel().select(0);
+            case TableView<?> table -> table.getSelectionModel().select(0);
+            default -> throw new IllegalStateException(selector + " is no list");
+        }
+    }
+
+    private Node find(String selector) {
+        var found = layers.root().lookup(selector);
+        if (found == null) {
+            throw new IllegalStateException("This screen has no " + selector);
+        }
+        return found;
+    }
+}

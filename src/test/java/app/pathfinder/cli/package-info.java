@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.cli;
+
+import org.jspecify.annotations.NullMarked;

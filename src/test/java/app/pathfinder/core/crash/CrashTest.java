@@ -1,0 +1,135 @@
+package app.pathfinder.core.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pathfinder.core.database.embedded.EmbeddedFolders;
+import app.pathfinder.core.testing.TestServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the program or its server without warning while it registers and saves, starts again, and compares what is
+ * there with what was acknowledged. Three rounds of each in an ordinary build, twenty with {@code mvn verify -Plong}.
+ */
+class CrashTest {
+    private static final int ACKNOWLEDGED_AT_MOST = 40;
+
+    private final Random random = new Random();
+
+    @TempDir
+    private Path home;
+
+    /** Whom a round kills. */
+    private enum Victim {
+        PROGRAM,
+        SERVER
+    }
+
+    @Test
+    void killedProgramLosesNothingThatItAcknowledged() throws Exception {
+        rounds(Victim.PROGRAM, 3);
+    }
+
+    @Test
+    void killedServerLosesNothingThatWasAcknowledged() throws Exception {
+        rounds(Victim.SERVER, 3);
+    }
+
+    @Test
+    @Tag("long")
+    void killedProgramLosesNothingIn20Rounds() throws Exception {
+        rounds(Victim.PROGRAM, 20);
+    }
+
+    @Test
+    @Tag("long")
+    void killedServerLosesNothingIn20Rounds() throws Exception {
+        rounds(Victim.SERVER, 20);
+    }
+
+    private void rounds(Victim victim, int count) throws Exception {
+        var acknowledged = new ArrayList<String>();
+        for (var round = 1; round <= count; round++) {
+            acknowledged.addAll(round(victim, round));
+            try (var aftermath = Aftermath.open(folders())) {
+                aftermath.assertHolds(acknowledged);
+            }
+        }
+        assertThat(acknowledged).hasSizeGreaterThan(count);
+    }
+
+    private EmbeddedFolders folders() {
+        return new EmbeddedFolders(TestServer.PROGRAMS, home.resolve("embedded"));
+    }
+
+    /** Runs the program until it has acknowledged a random number of operations, kills, and returns all it said. */
+    private List<String> round(Victim victim, int round) throws IOException, InterruptedException {
+        var lines = new ArrayList<String>();
+        var killAfter = 2 + random.nextInt(ACKNOWLEDGED_AT_MOST);
+        var program = start(round);
+        try (var output = program.inputReader(StandardCharsets.UTF_8)) {
+            readUntil(output, lines, killAfter);
+            kill(victim, program);
+            readUntil(output, lines, Integer.MAX_VALUE);
+        } finally {
+            program.destroyForcibly();
+        }
+        program.waitFor();
+        assertThat(lines).as("killed in the middle, after " + killAfter).hasSizeGreaterThanOrEqualTo(killAfter);
+        if (victim == Victim.SERVER) {
+            assertThat(lines).as("the program goes on when its server is back").contains("END");
+        }
+        return lines.stream()
+                .filter(line -> line.startsWith("USER") || line.startsWith("SAVED"))
+                .toList();
+    }
+
+    private static void readUntil(BufferedReader output, List<String> lines, int count) throws IOException {
+        while (lines.size() < count) {
+            var line = output.readLine();
+            if (line == null) {
+                return;
+            }
+            lines.add(line);
+        }
+    }
+
+    private void kill(Victim victim, Process program) throws IOException {
+        if (victim == Victim.PROGRAM) {
+            // The handle, because destroying the process itself would close the output that is yet to be read.
+            program.toHandle().destroyForcibly();
+            return;
+        }
+        var processFile = home.resolve("embedded/database/postmaster.pid");
+        var server = Long.parseLong(Files.readAllLines(processFile).getFirst().strip());
+        ProcessHandle.of(server).orElseThrow().destroyForcibly();
+    }
+
+    private Process start(int round) throws IOException {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        return new ProcessBuilder(
+                        java,
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dguice_custom_class_loading=CHILD",
+                        "-Dpathfinder.logs=" + home.resolve("logs"),
+                        "-cp",
+                        Objects.requireNonNull(System.getProperty("java.class.path")),
+                        CrashWorker.class.getName(),
+                        home.toString(),
+                        Integer.toString(round))
+                .redirectError(home.resolve("worker.err").toFile())
+                .start();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.crash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,228 @@
+package app.pathfinder.core.database.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.setting.PrivateFiles;
+import app.pathfinder.core.testing.TestServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Servers with all their durability, made, shared, killed, damaged and found again. */
+class EmbeddedServerTest {
+    @TempDir
+    private Path home;
+
+    private EmbeddedFolders folders;
+    private final List<EmbeddedServer> programs = new ArrayList<>();
+
+    @BeforeEach
+    void chooseFolders() {
+        folders = new EmbeddedFolders(TestServer.PROGRAMS, home.resolve("embedded"));
+    }
+
+    @AfterEach
+    void closeAll() {
+        programs.forEach(EmbeddedServer::close);
+    }
+
+    /** One program that uses the server. */
+    private EmbeddedServer program() {
+        var program = new EmbeddedServer(folders);
+        programs.add(program);
+        return program;
+    }
+
+    @Test
+    void firstStartMakesAPrivateServerOnLoopbackOnly() throws Exception {
+        var accounts = program().ensureRunning();
+        assertThat(PrivateFiles.isPrivate(folders.database())).isTrue();
+        assertThat(PrivateFiles.isPrivate(folders.secrets())).isTrue();
+        assertThat(Files.exists(home.resolve("embedded/superuser.password"))).isFalse();
+        try (var connection = owner(accounts)) {
+            assertThat(show(connection, "data_checksums")).isEqualTo("on");
+            assertThat(show(connection, "fsync")).isEqualTo("on");
+            assertThat(show(connection, "full_page_writes")).isEqualTo("on");
+            assertThat(show(connection, "synchronous_commit")).isEqualTo("on");
+        }
+        for (var address : otherAddresses()) {
+            assertThatThrownBy(() -> new Socket(address, accounts.port()).close())
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void refusesAWrongPassword() {
+        var accounts = program().ensureRunning();
+        assertThatThrownBy(() -> ServerRoles.connect(accounts.port(), "pathfinder", "pathfinder_owner", "guess"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
+    }
+
+    @Test
+    void programsShareOneServerAndTheLastOneOutStopsIt() throws Exception {
+        var first = program();
+        var second = program();
+        var port = first.ensureRunning().port();
+        assertThat(second.ensureRunning().port()).isEqualTo(port);
+        first.close();
+        assertThat(PostmasterFile.read(folders.database())).isPresent();
+        try (var connection = owner(second.ensureRunning())) {
+            assertThat(connection.isValid(5)).isTrue();
+        }
+        second.close();
+        assertThat(PostmasterFile.read(folders.database())).isEmpty();
+    }
+
+    @Test
+    void killedServerIsStartedAgainWithEverythingThatWasCommitted() throws Exception {
+        var program = program();
+        try (var connection = owner(program.ensureRunning());
+                var statement = connection.createStatement()) {
+            statement.execute("create schema kept");
+            statement.execute("create table kept.rows as select generate_series(1, 1000) as n");
+        }
+        kill(PostmasterFile.read(folders.database()).orElseThrow().processId());
+        try (var connection = owner(program.ensureRunning())) {
+            assertThat(number(connection, "select count(*) from kept.rows")).isEqualTo(1000);
+        }
+    }
+
+    @Test
+    void processFileWhoseNumberBelongsToAnotherProgramNowIsPassedOver() throws Exception {
+        program().ensureRunning();
+        var file = folders.database().resolve(PostmasterFile.NAME);
+        var lines = Files.readAllLines(file);
+        kill(Long.parseLong(lines.getFirst()));
+        programs.clear();
+        lines.set(0, Long.toString(ProcessHandle.current().pid()));
+        Files.write(file, lines);
+        try (var connection = owner(program().ensureRunning())) {
+            assertThat(connection.isValid(5)).isTrue();
+        }
+    }
+
+    @Test
+    void firstStartThatWasCutOffIsBegunAnew() throws Exception {
+        Files.createDirectories(folders.unfinishedDatabase().resolve("base"));
+        Files.writeString(folders.unfinishedDatabase().resolve("PG_VERSION"), "18");
+        try (var connection = owner(program().ensureRunning())) {
+            assertThat(connection.isValid(5)).isTrue();
+        }
+    }
+
+    @Test
+    void rolesThatWereNotMadeBeforeAKillAreMadeAtTheNextStart() throws Exception {
+        var program = program();
+        var accounts = program.ensureRunning();
+        try (var superuser = ServerRoles.connect(
+                        accounts.port(),
+                        "postgres",
+                        ServerRoles.SUPERUSER,
+                        ServerSecrets.read(folders.secrets()).superuser());
+                var statement = superuser.createStatement()) {
+            statement.execute("drop database pathfinder with (force)");
+            statement.execute("drop role pathfinder_owner");
+            statement.execute("drop role pathfinder_app");
+        }
+        program.close();
+        try (var connection = owner(program().ensureRunning())) {
+            assertThat(connection.isValid(5)).isTrue();
+        }
+    }
+
+    @Test
+    void folderOfAnotherVersionIsRefusedAndLeftAlone() throws Exception {
+        program().ensureRunning();
+        closeAll();
+        Files.writeString(folders.database().resolve("PG_VERSION"), "17\n");
+        assertRefused(ProblemKind.EMBEDDED_OTHER_VERSION);
+        assertThat(Files.exists(folders.database().resolve("base"))).isTrue();
+    }
+
+    @Test
+    void damagedFolderIsRefusedAndLeftAlone() throws Exception {
+        program().ensureRunning();
+        closeAll();
+        Files.delete(folders.database().resolve("global/pg_control"));
+        assertRefused(ProblemKind.EMBEDDED_DAMAGED);
+        assertThat(Files.exists(folders.database().resolve("base"))).isTrue();
+    }
+
+    @Test
+    void folderWithoutItsLogIsDamaged() throws Exception {
+        program().ensureRunning();
+        closeAll();
+        try (var files = Files.list(folders.database().resolve("pg_wal"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertRefused(ProblemKind.EMBEDDED_DAMAGED);
+    }
+
+    @Test
+    void lostPasswordsAreExplained() throws Exception {
+        program().ensureRunning();
+        closeAll();
+        Files.delete(folders.secrets());
+        assertRefused(ProblemKind.SECRET_LOST);
+    }
+
+    private void assertRefused(ProblemKind kind) {
+        assertThatThrownBy(() -> program().ensureRunning())
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
+    }
+
+    private static void kill(long processId) {
+        var process = ProcessHandle.of(processId).orElseThrow();
+        process.destroyForcibly();
+        await().until(() -> !process.isAlive());
+    }
+
+    private static Connection owner(ServerAccounts accounts) throws SQLException {
+        var owner = Objects.requireNonNull(accounts.owner());
+        return ServerRoles.connect(accounts.port(), accounts.database(), owner.name(), owner.password());
+    }
+
+    private static String show(Connection connection, String setting) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("show " + setting)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    /** This computer's addresses on networks; none on a computer that is on none. */
+    private static List<InetAddress> otherAddresses() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .toList();
+    }
+}

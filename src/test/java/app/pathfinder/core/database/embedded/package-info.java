@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.database.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package app.pathfinder.core.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaPrefixTest {
+    private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"john", "john_doe", "a", "a1", "john__doe", "u234567890123456789012345"})
+    void showsANameThatNeedsNoFolding(String username) {
+        assertThat(SchemaPrefix.plain(Username.of(username)))
+                .hasValueSatisfying(prefix -> assertThat(prefix.value()).isEqualTo("user_" + username));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "john.doe",
+                "john-doe",
+                "José",
+                "李雷",
+                "select",
+                "user",
+                "_john",
+                "john_",
+                "___",
+                "u2345678901234567890123456",
+                "x'; drop table pf_users;--"
+            })
+    void marksANameThatFoldingOrCuttingChanges(String username) {
+        assertThat(SchemaPrefix.plain(Username.of(username))).isEmpty();
+        assertThat(SchemaPrefix.hashed(Username.of(username), ID).value())
+                .matches("user_([a-z0-9_]{1,16}_)?[0-9a-f]{8}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"José,user_jose_", "john.doe,user_john_doe_", "ﬁona,user_fiona_", "李雷,user_"})
+    void keepsWhatCanBeReadBeforeTheHash(String username, String beginning) {
+        assertThat(SchemaPrefix.hashed(Username.of(username), ID).value()).startsWith(beginning);
+    }
+
+    @Test
+    void isTheSameForTheSameIdAndAnotherForAnother() {
+        var username = Username.of("john.doe");
+        assertThat(SchemaPrefix.hashed(username, ID)).isEqualTo(SchemaPrefix.hashed(username, ID));
+        assertThat(SchemaPrefix.hashed(username, ID)).isNotEqualTo(SchemaPrefix.hashed(username, UUID.randomUUID()));
+    }
+
+    /** Two users whose prefixes differ share no table name, because no suffix ends in another one. */
+    @Test
+    void differentPrefixesNeverShareATable() {
+        var random = new Random(20_261_123);
+        var prefixes = new HashSet<SchemaPrefix>();
+        var tables = new HashSet<String>();
+        for (var i = 0; i < 50_000; i++) {
+            var username = Username.of(randomName(random) + i);
+            prefixes.add(SchemaPrefix.plain(username)
+                    .orElseGet(() -> SchemaPrefix.hashed(username, new UUID(random.nextLong(), random.nextLong()))));
+        }
+        prefixes.forEach(prefix -> {
+            for (var table : UserTable.values()) {
+                assertThat(tables.add(new TableName(prefix, table).toString())).isTrue();
+            }
+        });
+    }
+
+    /** Made of the pieces most likely to collide: suffixes, their parts, and separators. */
+    private static String randomName(Random random) {
+        var pieces = new String[] {"john", "_", "messages", "doe", ".", "skill", "mappings", "é", "1", "conversations"};
+        var name = new StringBuilder("n");
+        for (var i = random.nextInt(4); i >= 0; i--) {
+            name.append(pieces[random.nextInt(pieces.length)]);
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.isolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.monitoring;
+
+import org.jspecify.annotations.NullMarked;

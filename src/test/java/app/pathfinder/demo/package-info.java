@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.demo;
+
+import org.jspecify.annotations.NullMarked;

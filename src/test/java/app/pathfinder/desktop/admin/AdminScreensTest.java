@@ -1,0 +1,224 @@
+package app.pathfinder.desktop.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.monitoring.TableStatisticsService;
+import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.work.Progress;
+import app.pathfinder.desktop.admin.tables.AdminTablesModule;
+import app.pathfinder.desktop.admin.users.AdminUsersModule;
+import app.pathfinder.desktop.common.Appearance;
+import app.pathfinder.desktop.common.CommonModule;
+import app.pathfinder.desktop.common.Fxml;
+import app.pathfinder.desktop.common.NotifyingErrorPresenter;
+import app.pathfinder.desktop.common.ScopeModule;
+import app.pathfinder.desktop.common.ScopedWork;
+import app.pathfinder.desktop.common.Screen;
+import app.pathfinder.desktop.common.Styler;
+import app.pathfinder.desktop.common.Theme;
+import app.pathfinder.desktop.common.View;
+import app.pathfinder.desktop.common.ViewLoader;
+import app.pathfinder.desktop.common.WindowLayers;
+import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The administrators' screens with people in them; pictures are left in {@code target/admin-screens}. */
+@SuppressWarnings("NullAway.Init")
+class AdminScreensTest {
+    private static final Path PICTURES = Path.of("target", "admin-screens");
+
+    @RegisterExtension
+    final TestDatabase database = new TestDatabase();
+
+    private Injector injector;
+    private Scene scene;
+    private Stage stage;
+    private View<Screen> view;
+
+    @BeforeEach
+    void open() throws Exception {
+        Files.createDirectories(PICTURES);
+        FxToolkit.registerPrimaryStage();
+        var administrator = database.administrator();
+        BelievablePeople.move(database);
+        injector = scope(administrator);
+        onFx(() -> {
+            scene = new Scene(injector.getInstance(WindowLayers.class).root(), 1180, 768);
+            injector.getInstance(Styler.class).applyTheme();
+            injector.getInstance(Styler.class).style(scene);
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    private Injector scope(UserContext administrator) {
+        return database.injector()
+                .createChildInjector(new CommonModule())
+                .createChildInjector(
+                        new ScopeModule(NotifyingErrorPresenter.class),
+                        new AdminUsersModule(),
+                        new AdminTablesModule(),
+                        new AbstractModule() {
+                            @Override
+                            protected void configure() {
+                                bind(UserContext.class).toInstance(administrator);
+                            }
+                        });
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        onFx(() -> {
+            view.controller().disposed();
+            stage.hide();
+        });
+        until(() -> injector.getInstance(ScopedWork.class).running().isEmpty());
+        FxToolkit.cleanupStages();
+    }
+
+    private void show(Fxml screen) {
+        onFx(() -> {
+            view = injector.getInstance(ViewLoader.class).load(screen);
+            injector.getInstance(WindowLayers.class).showPage(view.root());
+            view.controller().shown();
+        });
+        settle();
+    }
+
+    private void settle() {
+        until(() -> injector.getInstance(ScopedWork.class).running().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+    }
+
+    private static void until(BooleanSupplier condition) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition::getAsBoolean));
+    }
+
+    private <N> N find(String selector, Class<N> type) {
+        return type.cast(Objects.requireNonNull(scene.getRoot().lookup(selector), selector));
+    }
+
+    private TableView<?> table(String selector) {
+        return find(selector, TableView.class);
+    }
+
+    private void picture(String name) {
+        for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            onFx(() -> injector.getInstance(Appearance.class).themeProperty().set(theme));
+            WaitForAsyncUtils.waitForFxEvents();
+            var image = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> scene.snapshot(null));
+            write(image, PICTURES.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+        }
+    }
+
+    private static void write(WritableImage image, Path file) {
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void statisticsGoFromTheListToTheTablesOfAUser() {
+        database.get(TableStatisticsService.class).gather(Progress.NONE);
+        show(Fxml.ADMIN_TABLES);
+        var table = table(".user-table");
+        assertThat(table.getItems()).hasSize(12);
+        assertThat(find("#userTotal", Labeled.class).getText()).isEqualTo("12");
+        assertThat(find("#tableTotal", Labeled.class).getText()).isEqualTo("83");
+        picture("tables");
+
+        onFx(() -> table.getSelectionModel().select(1));
+        settle();
+        assertThat(table(".table-set").getItems()).hasSize(7);
+        picture("tables-set");
+
+        onFx(() -> find("#search", TextField.class).setText("nobody at all"));
+        until(() -> find("#noneFound", Node.class).isVisible());
+        settle();
+        picture("tables-none");
+    }
+
+    @Test
+    void staleFiguresSayTheyAreStaleUntilTheyAreGathered() {
+        show(Fxml.ADMIN_TABLES);
+        assertThat(find("#figures", Labeled.class).getText()).contains("stale");
+        picture("tables-stale");
+
+        onFx(() -> find("#gather", Button.class).fire());
+        until(() -> find("#figures", Labeled.class).getText().startsWith("All figures are current"));
+        settle();
+    }
+
+    @Test
+    void accountsShowWhoIsThere() {
+        show(Fxml.ADMIN_USERS);
+        var table = table(".user-table");
+        assertThat(table.getItems()).hasSize(12);
+        picture("users");
+
+        onFx(() -> table.getSelectionModel().select(8));
+        settle();
+        picture("users-account");
+    }
+
+    @Test
+    void aNewUserIsMadeBesideTheList() {
+        show(Fxml.ADMIN_USERS);
+        onFx(() -> {
+            scene.getRoot().lookupAll(".button").stream()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .filter(button -> "New user".equals(button.getText()))
+                    .forEach(Button::fire);
+            find("#username", TextField.class).setText("lena.fischer");
+            find("#email", TextField.class).setText("lena");
+        });
+        settle();
+        picture("users-new");
+        assertThat(find("#emailFault", Labeled.class).getText()).startsWith("Enter an address");
+        assertThat(find("#create", Button.class).isDisabled()).isTrue();
+    }
+}

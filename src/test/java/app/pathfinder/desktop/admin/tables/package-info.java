@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.desktop.admin.tables;
+
+import org.jspecify.annotations.NullMarked;
