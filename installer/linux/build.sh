@@ -64,7 +64,7 @@ make_image() {
     while IFS= read -r -d '' option; do options+=("$option"); done < <(java_options)
     "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "$(version)" --dest "$out" \
         --input "$out/input" --main-jar pathfinder.jar --main-class app.pathfinder.Main \
-        --runtime-image "$out/runtime" --icon "$home/installer/icons/pathfinder.png" "${options[@]}"
+        --runtime-image "$out/runtime" --icon "$home/src/main/resources/icons/pathfinder-256.png" "${options[@]}"
     install -m 755 "$home/pathfinder" "$image/bin/pathfinder"
 }
 

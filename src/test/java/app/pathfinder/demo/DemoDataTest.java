@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -65,7 +66,7 @@ class DemoDataTest {
     @ParameterizedTest
     @MethodSource("people")
     void theAccountIsAsTheFileTells(DemoPerson person) {
-        var account = filled.get(person.username());
+        var account = of(person.username());
 
         assertThat(account.displayName()).isEqualTo(person.displayName());
         assertThat(account.role()).isEqualTo(person.role());
@@ -77,9 +78,8 @@ class DemoDataTest {
 
     @Test
     void lastLogInsLieInThePast() {
-        assertThat(filled.get("john").lastLoginAt()).isNull();
-        assertThat(filled.get("fatima-zahra").lastLoginAt())
-                .isBefore(Instant.now().minus(Duration.ofDays(365)));
+        assertThat(of("john").lastLoginAt()).isNull();
+        assertThat(of("fatima-zahra").lastLoginAt()).isBefore(Instant.now().minus(Duration.ofDays(365)));
     }
 
     @ParameterizedTest
@@ -138,6 +138,10 @@ class DemoDataTest {
         } finally {
             other.close();
         }
+    }
+
+    private static UserStatistics of(String username) {
+        return Objects.requireNonNull(filled.get(username));
     }
 
     private static DemoData data(TestDatabase database) {

@@ -48,7 +48,7 @@ class ScreenPicturesTest {
                 .render(FOLDER, line(DemoAccounts.STAFF), line(DemoAccounts.ADMINISTRATOR));
 
         for (var screen : SCREENS) {
-            assertThat(brightness(screen + "-light")).as(screen + " in light").isGreaterThan(180);
+            assertThat(brightness(screen + "-light")).as(screen + " in light").isGreaterThan(160);
             assertThat(brightness(screen + "-dark")).as(screen + " in dark").isBetween(10.0, 80.0);
         }
         assertThat(pictures()).hasSize(SCREENS.size() * 2);

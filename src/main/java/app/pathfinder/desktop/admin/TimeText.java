@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeText {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm:ss z", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss z", Locale.ENGLISH);
     private static final int DAYS_OF_WEEKS = 14;
     private static final int DAYS_OF_MONTHS = 60;
     private static final int DAYS_OF_YEARS = 730;
@@ -49,7 +49,7 @@ public final class TimeText {
         return DATE.format(time.atZone(zone));
     }
 
-    /** Such as {@code Tuesday, 3 November 2026, 14:05:09 CET}. */
+    /** Such as {@code 3 November 2026, 14:05:09 CET}. */
     public String exact(@Nullable Instant time) {
         return time == null ? messages.text("admin-users.time.never") : EXACT.format(time.atZone(zone));
     }

@@ -1,8 +1,12 @@
 package app.pathfinder.desktop.common;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** Where the keyboard is. JavaFX thread. */
 public final class Focus {
@@ -11,6 +15,26 @@ public final class Focus {
     /** Gives the focus to the first node inside that takes it. */
     public static void first(Node within) {
         find(within).ifPresent(Node::requestFocus);
+    }
+
+    /** Gives the focus to a node, as soon as it is part of a window. */
+    public static void to(Node node) {
+        if (node.getScene() != null) {
+            node.requestFocus();
+            return;
+        }
+        // what a scroll pane holds joins the window only when the pane gets its skin
+        node.sceneProperty().subscribe(new Consumer<>() {
+            private boolean done;
+
+            @Override
+            public void accept(@Nullable Scene scene) {
+                if (scene != null && !done) {
+                    done = true;
+                    Platform.runLater(node::requestFocus);
+                }
+            }
+        });
     }
 
     static boolean isInside(Node node, Node outer) {

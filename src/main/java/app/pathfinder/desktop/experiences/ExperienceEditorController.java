@@ -3,6 +3,7 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
@@ -122,6 +123,7 @@ public final class ExperienceEditorController {
         save.disableProperty()
                 .bind(form.disableProperty().or(model.dirtyProperty().not()));
         cancel.disableProperty().bind(saving);
+        Visibility.showWhen(form, saving.or(model.stateProperty().isEqualTo(EditorState.EDITING)));
         status.textProperty()
                 .bind(Bindings.createStringBinding(this::statusText, model.stateProperty(), model.dirtyProperty()));
         model.stateProperty().addListener((state, before, now) -> stateChanged(now));

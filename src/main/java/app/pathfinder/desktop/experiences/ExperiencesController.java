@@ -33,6 +33,9 @@ public final class ExperiencesController implements Screen {
     private Label count;
 
     @FXML
+    private Node views;
+
+    @FXML
     private ToggleButton asList;
 
     @FXML
@@ -95,6 +98,8 @@ public final class ExperiencesController implements Screen {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::countText, model.list().totalProperty(), model.listStateProperty()));
+        Visibility.showWhen(count, is(ListState.NOTHING_YET).not());
+        Visibility.showWhen(views, is(ListState.NOTHING_YET).not());
         Visibility.showWhen(filter, is(ListState.NOTHING_YET).not());
         Visibility.showWhen(nothingYet, is(ListState.NOTHING_YET));
         Visibility.showWhen(nothingFound, is(ListState.NOTHING_FOUND));

@@ -18,6 +18,7 @@ public final class FormField extends VBox {
     private final Label name = new Label();
     private final Label hint = new Label();
     private final Label error = new Label();
+    private final HBox head = new HBox(name, space(), hint);
     private final ObjectProperty<Node> content = new SimpleObjectProperty<>(this, "content");
 
     public FormField() {
@@ -28,7 +29,8 @@ public final class FormField extends VBox {
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);
         Visibility.showWhen(error, error.textProperty().isNotEmpty());
-        getChildren().setAll(head(), error);
+        head.getStyleClass().add("field-head");
+        getChildren().setAll(head, error);
         content.subscribe((before, now) -> replace(before, now));
     }
 
@@ -69,15 +71,24 @@ public final class FormField extends VBox {
         hint.setText(text);
     }
 
+    public Node getAside() {
+        return head.getChildren().getLast();
+    }
+
+    /** A small control that belongs to this one and stands to the right of the name. */
+    public void setAside(Node node) {
+        head.getChildren().setAll(name, space(), node);
+    }
+
     /** What is wrong; empty if nothing is. */
     public StringProperty errorProperty() {
         return error.textProperty();
     }
 
-    private HBox head() {
+    private static Region space() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return new HBox(name, space, hint);
+        return space;
     }
 
     private void replace(Node before, Node now) {

@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * The text of a bar and where it begins: inside the bar if it fits there, else beside it if the next bar leaves room,
- * else shortened inside, else nowhere. So no label touches another.
+ * else shortened where there is more room, else nowhere. So no label touches another.
  */
 record TimelineLabel(double x, String text) {
     private static final double PADDING = 8;
@@ -23,12 +23,15 @@ record TimelineLabel(double x, String text) {
         if (width <= inside) {
             return Optional.of(new TimelineLabel(left + PADDING, text));
         }
-        if (width + 2 * PADDING <= free - right) {
+        var beside = free - right - 2 * PADDING;
+        if (width <= beside) {
             return Optional.of(new TimelineLabel(right + PADDING, text));
         }
-        return inside < SHORTEST
+        var room = Math.max(inside, beside);
+        var start = inside >= beside ? left : right;
+        return room < SHORTEST
                 ? Optional.empty()
-                : Optional.of(new TimelineLabel(left + PADDING, shortened(text, inside, widthOf)));
+                : Optional.of(new TimelineLabel(start + PADDING, shortened(text, room, widthOf)));
     }
 
     private static String shortened(String text, double room, ToDoubleFunction<String> widthOf) {

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.ExperienceSpan;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,12 @@ record TimelineLayout(List<List<TimelineBar>> lanes, List<TimelineBar> bars, lon
     /** So much of a lane belongs at least to a bar, so that neighbours of a few days can be told apart. */
     static final int MIN_DAYS = 60;
 
+    /** Up to so many spans there are lanes enough to leave each bar room for its name. */
+    static final int FEW = 200;
+
+    /** The share of the whole time that a name takes. */
+    private static final int NAMES_SIDE_BY_SIDE = 7;
+
     private static final Comparator<ExperienceSpan> BY_START =
             Comparator.comparing(ExperienceSpan::start).thenComparing(ExperienceSpan::id);
 
@@ -35,9 +42,17 @@ record TimelineLayout(List<List<TimelineBar>> lanes, List<TimelineBar> bars, lon
     }
 
     static TimelineLayout of(List<ExperienceSpan> spans, LocalDate today) {
-        var filling = new Filling(today.toEpochDay());
+        var filling = new Filling(today.toEpochDay(), reservedDays(spans, today));
         spans.stream().sorted(BY_START).forEach(filling::add);
         return new TimelineLayout(filling.lanes, filling.bars, today.toEpochDay());
+    }
+
+    private static long reservedDays(List<ExperienceSpan> spans, LocalDate today) {
+        if (spans.size() > FEW) {
+            return MIN_DAYS;
+        }
+        var first = spans.stream().map(ExperienceSpan::start).reduce(today, (a, b) -> a.isBefore(b) ? a : b);
+        return Math.max(MIN_DAYS, ChronoUnit.DAYS.between(first, today) / NAMES_SIDE_BY_SIDE);
     }
 
     boolean isEmpty() {
@@ -89,13 +104,15 @@ record TimelineLayout(List<List<TimelineBar>> lanes, List<TimelineBar> bars, lon
         private record Busy(long untilDay, int lane) {}
 
         private final long today;
+        private final long reservedDays;
         private final List<List<TimelineBar>> lanes = new ArrayList<>();
         private final List<TimelineBar> bars = new ArrayList<>();
         private final PriorityQueue<Busy> busy = new PriorityQueue<>(Comparator.comparingLong(Busy::untilDay));
         private final TreeSet<Integer> free = new TreeSet<>();
 
-        Filling(long today) {
+        Filling(long today, long reservedDays) {
             this.today = today;
+            this.reservedDays = reservedDays;
         }
 
         void add(ExperienceSpan span) {
@@ -105,7 +122,7 @@ record TimelineLayout(List<List<TimelineBar>> lanes, List<TimelineBar> bars, lon
             var bar = new TimelineBar(span, laneFreeOn(first), first, last);
             lanes.get(bar.lane()).add(bar);
             bars.add(bar);
-            busy.add(new Busy(Math.max(last, first + MIN_DAYS), bar.lane()));
+            busy.add(new Busy(Math.max(last, first + reservedDays), bar.lane()));
         }
 
         private int laneFreeOn(long day) {

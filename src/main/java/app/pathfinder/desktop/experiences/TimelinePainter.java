@@ -23,6 +23,8 @@ final class TimelinePainter {
 
     private static final double CORNER = 8;
     private static final double EDGE = 4;
+    private static final double TICK_GAP = 5;
+    private static final double PILL_PADDING = 7;
     private static final double CALM = 0.18;
     private static final double LIFTED = 0.32;
     private static final int REMEMBERED_WIDTHS = 5_000;
@@ -72,26 +74,46 @@ final class TimelinePainter {
         g.setStroke(palette.of(Part.YEAR));
         g.strokeLine(0, crisp(height), geometry.width(), crisp(height));
         for (var tick : ticks) {
-            g.setFill(palette.of(tick.year() ? Part.TEXT : Part.MUTED));
-            g.fillText(tick.label(), tick.x() + 5, height / 2);
+            var left = tick.x() + TICK_GAP;
+            if (!isUnderToday(geometry, left, left + widthOf(tick.label()))) {
+                g.setFill(palette.of(tick.year() ? Part.TEXT : Part.MUTED));
+                g.fillText(tick.label(), left, height / 2);
+            }
         }
     }
 
     private void today(GraphicsContext g, TimelineGeometry geometry) {
-        var x = crisp(geometry.scale().x(geometry.layout().today() + 0.5));
+        var x = todayX(geometry);
         if (x < 0 || x > geometry.width()) {
             return;
         }
-        var width = widthOf(todayText) + 14;
+        var width = widthOf(todayText) + 2 * PILL_PADDING;
         var height = geometry.axisHeight();
         g.setStroke(palette.of(Part.TODAY));
         g.setLineWidth(1.5);
         g.strokeLine(x, height - 3, x, geometry.height());
         g.setFill(palette.of(Part.TODAY));
-        var left = Math.clamp(x - width / 2, 0, Math.max(0, geometry.width() - width));
+        var left = pillLeft(geometry);
         g.fillRoundRect(left, 4, width, height - 8, height - 8, height - 8);
         g.setFill(palette.of(Part.GROUND));
-        g.fillText(todayText, left + 7, height / 2);
+        g.fillText(todayText, left + PILL_PADDING, height / 2);
+    }
+
+    private boolean isUnderToday(TimelineGeometry geometry, double left, double right) {
+        var pill = pillLeft(geometry);
+        return right > pill - TICK_GAP && left < pill + widthOf(todayText) + 2 * PILL_PADDING + TICK_GAP;
+    }
+
+    private static double todayX(TimelineGeometry geometry) {
+        return crisp(geometry.scale().x(geometry.layout().today() + 0.5));
+    }
+
+    /** The name of today's line is centred on it, but does not leave the picture as long as the line is in it. */
+    private double pillLeft(TimelineGeometry geometry) {
+        var x = todayX(geometry);
+        var width = widthOf(todayText) + 2 * PILL_PADDING;
+        var isVisible = x >= 0 && x <= geometry.width();
+        return isVisible ? Math.clamp(x - width / 2, 0, Math.max(0, geometry.width() - width)) : x - width / 2;
     }
 
     private void bars(GraphicsContext g, TimelineGeometry geometry, Marks marks) {
@@ -99,7 +121,7 @@ final class TimelinePainter {
             for (int place = 0; place < lane.size(); place++) {
                 var box = geometry.box(lane.get(place));
                 bar(g, box, marks);
-                label(g, geometry, box, geometry.freeUntil(lane, place));
+                label(g, geometry, box, Math.min(geometry.width(), geometry.freeUntil(lane, place)));
             }
         }
     }

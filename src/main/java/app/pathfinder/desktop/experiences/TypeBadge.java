@@ -13,6 +13,7 @@ final class TypeBadge extends Label {
 
     TypeBadge(Messages messages) {
         this.messages = messages;
+        icon.getStyleClass().add("small-icon");
         setGraphic(icon);
         setMinWidth(USE_PREF_SIZE);
     }

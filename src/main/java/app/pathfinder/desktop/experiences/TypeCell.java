@@ -18,6 +18,12 @@ final class TypeCell extends ListCell<ExperienceType> {
         super.updateItem(type, empty);
         var nothing = empty || type == null;
         setText(nothing ? null : messages.text(type.nameKey()));
-        setGraphic(nothing ? null : new FontIcon(TypeStyle.icon(type)));
+        setGraphic(nothing ? null : icon(type));
+    }
+
+    private static FontIcon icon(ExperienceType type) {
+        var icon = new FontIcon(TypeStyle.icon(type));
+        icon.getStyleClass().add("small-icon");
+        return icon;
     }
 }

@@ -35,8 +35,8 @@ final class UnsavedChangesCard implements UnsavedChangesPrompt {
             var save = button("experiences.unsaved.save", Answer.SAVE);
             save.setDefaultButton(true);
             var actions = new HBox(
-                    button("experiences.unsaved.discard", Answer.DISCARD),
                     button("experiences.unsaved.keep", Answer.KEEP_EDITING),
+                    button("experiences.unsaved.discard", Answer.DISCARD),
                     save);
             actions.getStyleClass().add("actions");
             getChildren().setAll(title(), text(), actions);

@@ -1,6 +1,7 @@
 package app.pathfinder.desktop.login;
 
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Focus;
 import app.pathfinder.desktop.common.PasswordInput;
 import app.pathfinder.desktop.common.Screen;
 import app.pathfinder.desktop.common.Visibility;
@@ -16,7 +17,7 @@ public final class LockController implements Screen {
     private final Messages messages;
 
     @FXML
-    private Label title;
+    private Label intro;
 
     @FXML
     private PasswordInput password;
@@ -38,7 +39,7 @@ public final class LockController implements Screen {
 
     @FXML
     void initialize() {
-        title.setText(messages.text("login.lock.title", model.displayName()));
+        intro.setText(messages.text("login.lock.intro", model.displayName()));
         password.textProperty().bindBidirectional(model.passwordProperty());
         unlock.disableProperty().bind(model.cannotUnlock());
         Visibility.showText(message, model.message());
@@ -57,7 +58,7 @@ public final class LockController implements Screen {
 
     @Override
     public void shown() {
-        password.requestFocus();
+        Focus.to(password);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.pathfinder.desktop.login;
 
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Focus;
 import app.pathfinder.desktop.common.PasswordInput;
 import app.pathfinder.desktop.common.Screen;
 import app.pathfinder.desktop.common.Visibility;
@@ -91,7 +92,7 @@ public final class LoginController implements Screen {
 
     @Override
     public void shown() {
-        username.requestFocus();
+        Focus.to(username);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.pathfinder.desktop.login;
 
+import app.pathfinder.desktop.common.Focus;
 import app.pathfinder.desktop.common.StrengthBar;
 import app.pathfinder.desktop.common.PasswordInput;
 import app.pathfinder.desktop.common.Visibility;
@@ -61,6 +62,6 @@ public final class RegistrationFormController {
     }
 
     void focusFirst() {
-        username.requestFocus();
+        Focus.to(username);
     }
 }

@@ -57,12 +57,14 @@ public final class SettingsController implements Screen {
         addTheme(light, Theme.LIGHT);
         addTheme(dark, Theme.DARK);
         themes.selectedToggleProperty().addListener(keepOneChosen());
-        textSize.valueProperty().subscribe(now -> appearance.textPercentProperty().set(now.intValue()));
         versionText.setText(messages.text("settings.version", version.number(), version.java()));
         subscription = appearance
                 .themeProperty()
                 .subscribe(this::showTheme)
                 .and(appearance.textPercentProperty().subscribe(now -> showTextSize(now.intValue())));
+        textSize.valueProperty().addListener((value, before, now) -> appearance
+                .textPercentProperty()
+                .set(now.intValue()));
     }
 
     private void addTheme(ToggleButton button, Theme theme) {

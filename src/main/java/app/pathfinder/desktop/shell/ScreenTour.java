@@ -65,7 +65,7 @@ public final class ScreenTour {
                 new Step("", () -> enter(people.person())),
                 new Step("experiences-list", () -> selectFirst("#list")),
                 new Step("experiences-editor", () -> press("#edit")),
-                new Step("", () -> press("#cancel")),
+                new Step("", () -> enter(people.person())),
                 new Step("experiences-timeline", () -> press("#asTimeline")),
                 new Step("settings-settings", () -> goTo(Destination.SETTINGS)),
                 new Step("login-lock", this::showLock),

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.shell;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Focus;
 import app.pathfinder.desktop.common.ProblemText;
 import app.pathfinder.desktop.common.Screen;
 import jakarta.inject.Inject;
@@ -47,6 +48,6 @@ public final class StartProblemController implements Screen {
 
     @Override
     public void shown() {
-        tryAgain.requestFocus();
+        Focus.to(tryAgain);
     }
 }

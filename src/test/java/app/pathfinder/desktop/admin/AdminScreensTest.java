@@ -29,7 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -130,7 +129,11 @@ class AdminScreensTest {
     }
 
     private <N> N find(String selector, Class<N> type) {
-        return type.cast(Objects.requireNonNull(scene.getRoot().lookup(selector), selector));
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private TableView<?> table(String selector) {

@@ -14,7 +14,7 @@ final class BelievablePeople {
     private static final List<Person> PEOPLE = List.of(
             new Person("amina.haddad", "Amina Haddad", 5200, 410, 1, "active"),
             new Person("bruno.costa", "Bruno Costa", 2600, 380, 5, "active"),
-            new Person("chen.wei", "陈伟 Chen Wei", 1900, 300, 26, "active"),
+            new Person("chen.wei", "Chen Wei", 1900, 300, 26, "active"),
             new Person("dagny.holm", "Dagny Holm", 1400, 260, 60, "active"),
             new Person("elif.yilmaz", "Elif Yılmaz", 900, 190, 200, "active"),
             new Person("francois.leroy", "François Leroy", 640, 150, 2, "active"),

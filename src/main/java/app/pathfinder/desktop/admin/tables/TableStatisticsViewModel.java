@@ -116,10 +116,10 @@ public final class TableStatisticsViewModel {
                         messages.text("admin-tables.export.done", rows, file.getFileName().toString())));
     }
 
-    /** How old the figures are, in a sentence. */
+    /** How old the figures are, in a sentence; empty where there are none. */
     String figures(StatisticsTotals totals) {
         if (totals.tables() == 0) {
-            return messages.text("admin-tables.figures.none");
+            return "";
         }
         return totals.staleTables() == 0
                 ? messages.text("admin-tables.figures.fresh", times.age(totals.oldestFiguresAt()))

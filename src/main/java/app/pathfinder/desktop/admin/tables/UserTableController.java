@@ -64,9 +64,12 @@ public final class UserTableController {
         accounts.tables(tables);
         accounts.created(created);
         accounts.lastLogin(lastLogin);
-        CellLook.text(rows, each -> Shown.plain(CountText.of(each.rows())));
+        CellLook.text(rows, this::rowCount);
         CellLook.node(space, SpaceBar::new, this::showSpace);
         CellLook.text(figures, each -> new Shown(times.age(each.figuresAt()), times.exact(each.figuresAt())));
+        var alone = model.tables().userProperty().isNull();
+        created.visibleProperty().bind(alone);
+        figures.visibleProperty().bind(alone);
         var binding = new UserTableBinding(table, model.users(), orders());
         binding.install(space, SortType.DESCENDING, model.tables()::show);
         model.tables().userProperty().subscribe(shown -> {
@@ -74,6 +77,13 @@ public final class UserTableController {
                 binding.clearSelection();
             }
         });
+    }
+
+    /** Nothing is not zero: rows that nobody has counted are not said to be none. */
+    private Shown rowCount(UserStatistics each) {
+        return each.rows() == 0 && each.figuresAt() == null
+                ? new Shown("–", times.age(null))
+                : Shown.plain(CountText.of(each.rows()));
     }
 
     private Map<TableColumn<UserStatistics, ?>, StatisticsOrder> orders() {

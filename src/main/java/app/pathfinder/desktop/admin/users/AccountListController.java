@@ -6,6 +6,7 @@ import app.pathfinder.desktop.admin.AccountCells;
 import app.pathfinder.desktop.admin.CellLook;
 import app.pathfinder.desktop.admin.CellLook.Shown;
 import app.pathfinder.desktop.admin.UserTableBinding;
+import app.pathfinder.desktop.admin.users.UsersViewModel.Side;
 import jakarta.inject.Inject;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -57,6 +58,9 @@ public final class AccountListController {
         accounts.tables(tables);
         accounts.created(created);
         accounts.lastLogin(lastLogin);
+        var alone = model.sideProperty().isEqualTo(Side.NOTHING);
+        email.visibleProperty().bind(alone);
+        created.visibleProperty().bind(alone);
         var binding = new UserTableBinding(table, model.users(), orders());
         binding.install(user, SortType.ASCENDING, model.selected()::show);
         model.selected().userProperty().subscribe(shown -> {

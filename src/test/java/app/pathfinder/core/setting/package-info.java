@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package app.pathfinder.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.desktop.common.TestWindow;
+import app.pathfinder.desktop.shell.MainWindow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From the first start to the statistics, in the real window on the real server, by mouse and keyboard. */
+class WholeWayTest {
+    private static final String PASSWORD = TestDatabase.PASSWORD;
+
+    @RegisterExtension
+    final TestDatabase database = new TestDatabase();
+
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    @BeforeEach
+    void open() {
+        var program = database.injector().createChildInjector(new OwnDesktopModule());
+        window.open(program.getInstance(MainWindow.class)::open);
+    }
+
+    @Test
+    void aPersonKeepsARecordAndAnAdministratorSeesItsSizeOnly() {
+        makeFirstAdministrator();
+        logOut();
+        register();
+        addExperience("Night nurse");
+        addExperience("Ward manager");
+        editExperience();
+        find();
+        deleteAndUndo();
+        lockAndUnlock();
+        logOut();
+        logIn("ada");
+        seeStatistics();
+    }
+
+    private void makeFirstAdministrator() {
+        window.awaitText("Welcome to Pathfinder");
+        fillForm("ada", "Ada Admin", "ada@example.org");
+        window.await("#go-experiences");
+        assertThat(window.has("#go-users")).isTrue();
+    }
+
+    private void register() {
+        window.click("#register");
+        window.awaitText("Create your account");
+        fillForm("nia", "Nia Okafor", "nia@example.org");
+        window.awaitText("Your record starts here");
+        assertThat(window.has("#go-users")).as("what only administrators may see").isFalse();
+    }
+
+    private void fillForm(String username, String name, String email) {
+        window.fill("#username", username);
+        window.fill("#displayName", name);
+        window.fill("#email", email);
+        window.fill("#password", PASSWORD);
+        window.press(KeyCode.ENTER);
+    }
+
+    private void addExperience(String title) {
+        window.click("#create");
+        window.fill("#title", title);
+        window.fill("#organization", "General hospital");
+        window.fill("#startDate", "3 Feb 2021");
+        window.fill("#description", "Nights on the intensive care ward.");
+        window.click("#save");
+        window.await("#edit");
+    }
+
+    private void editExperience() {
+        window.click("#edit");
+        window.fill("#title", "Ward manager, intensive care");
+        window.click("#save");
+        window.await("#edit");
+        window.awaitText("Ward manager, intensive care");
+    }
+
+    private void find() {
+        window.fill("#search", "night nurse");
+        window.awaitNoText("Ward manager, intensive care");
+        window.awaitText("Night nurse");
+        window.fill("#search", "");
+        window.awaitText("Ward manager, intensive care");
+    }
+
+    private void deleteAndUndo() {
+        window.click("#list .list-cell");
+        window.click("#delete");
+        window.click(".notification .button-bar .button");
+        window.awaitText("2 experiences");
+    }
+
+    private void lockAndUnlock() {
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.awaitText("Locked");
+        window.awaitNoText("Night nurse");
+        window.fill("#password", PASSWORD);
+        window.press(KeyCode.ENTER);
+        window.awaitText("Night nurse");
+    }
+
+    private void logOut() {
+        window.click("#logOut");
+        window.await("#register");
+    }
+
+    private void logIn(String username) {
+        window.fill("#username", username);
+        window.fill("#password", PASSWORD);
+        window.press(KeyCode.ENTER);
+    }
+
+    private void seeStatistics() {
+        window.click("#go-tables");
+        window.click("#gather");
+        window.awaitText("Nia Okafor");
+        var table = (TableView<?>) window.await("#table");
+        assertThat(window.call(() -> table.getItems().toString())).contains("nia");
+        window.awaitNoText("Night nurse");
+    }
+}

@@ -1,0 +1,157 @@
+package app.pathfinder.desktop.common;
+
+import app.pathfinder.desktop.PngFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A real window for a test, with a robot that waits for what it is to use instead of sleeping.
+ *
+ * <pre>
+ * &#64;RegisterExtension
+ * final TestWindow window = new TestWindow();
+ * </pre>
+ */
+public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final FxRobot robot = new FxRobot();
+    private final HeadlessMouse mouse = new HeadlessMouse();
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        call(() -> {
+            mouse.install();
+            return mouse;
+        });
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws TimeoutException, IOException {
+        if (context.getExecutionException().isPresent()) {
+            takePictures(context.getDisplayName());
+        }
+        robot.release(new KeyCode[0]);
+        call(() -> {
+            mouse.remove();
+            return mouse;
+        });
+        FxToolkit.cleanupStages();
+    }
+
+    /** What the windows showed when the test failed, in {@code target}. */
+    private void takePictures(String test) throws IOException {
+        var number = 0;
+        for (var window : robot.listWindows()) {
+            var image = call(() -> window.getScene().snapshot(null));
+            PngFile.write(image, Path.of("target", test.replaceAll("\\W", "") + "-" + number++ + ".png"));
+        }
+    }
+
+    /** Opens a new window, filled by the caller on the JavaFX thread. */
+    public Stage open(Consumer<Stage> filling) {
+        return call(() -> {
+            var stage = new Stage();
+            filling.accept(stage);
+            return stage;
+        });
+    }
+
+    /** Runs something on the JavaFX thread and waits for what follows from it. */
+    public <T> T call(Callable<T> action) {
+        var result = WaitForAsyncUtils.waitForAsyncFx(LIMIT.toMillis(), action);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    /** The node that a person sees under this selector, as soon as they see it. */
+    public Node await(String selector) {
+        until(selector, () -> robot.lookup(selector).queryAll().stream().anyMatch(TestWindow::canBeUsed));
+        return robot.lookup(selector).queryAll().stream()
+                .filter(TestWindow::canBeUsed)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether there is such a node at all, seen or not. */
+    public boolean has(String selector) {
+        return robot.lookup(selector).tryQuery().isPresent();
+    }
+
+    private static boolean canBeUsed(Node node) {
+        return node.getScene() != null && isTreeVisible(node) && !node.isDisabled();
+    }
+
+    private static boolean isTreeVisible(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Waits until a text stands somewhere on the screen. */
+    public void awaitText(String text) {
+        until(text, () -> isShown(text));
+    }
+
+    /** Waits until a text no longer stands anywhere. */
+    public void awaitNoText(String text) {
+        until("no " + text, () -> !isShown(text));
+    }
+
+    private boolean isShown(String text) {
+        return robot.lookup(node -> isTreeVisible(node) && says(node, text)).tryQuery().isPresent();
+    }
+
+    private static boolean says(Node node, String text) {
+        return switch (node) {
+            case Labeled labeled -> labeled.getText() != null && labeled.getText().contains(text);
+            case Text words -> words.getText().contains(text);
+            default -> false;
+        };
+    }
+
+    private void until(String what, Callable<Boolean> condition) {
+        Awaitility.await(what)
+                .atMost(LIMIT)
+                .pollInterval(Duration.ofMillis(30))
+                .until(() -> WaitForAsyncUtils.waitForAsyncFx(LIMIT.toMillis(), condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void click(String selector) {
+        robot.clickOn(await(selector));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Clicks into a field and types over what stands in it. */
+    public void fill(String selector, String text) {
+        click(selector);
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE).write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder;
+
+import org.jspecify.annotations.NullMarked;
