@@ -69,8 +69,8 @@ final class UsersCommand {
 
         @Override
         public void run() {
-            passwords.use(
-                    password -> core.get(AccountProvisioning.class).createUser(account.form(username), password, role, false, null));
+            passwords.use(password -> core.get(AccountProvisioning.class)
+                    .createUser(account.form(username), password, role, false, null));
             terminal.printLine(messages.text("cli.users.created", username));
         }
     }

@@ -36,6 +36,10 @@ import org.slf4j.LoggerFactory;
 public final class DemoInstallation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DemoInstallation.class);
 
+    /** Nobody will miss the data, so nothing waits for the disk. */
+    private static final List<String> WITHOUT_FLUSHING =
+            List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+
     private final DemoHome home;
     private final Path programs;
 
@@ -74,7 +78,7 @@ public final class DemoInstallation implements AutoCloseable {
 
     /** The core on these folders, and {@link DemoData} to fill it with. */
     public Module core() {
-        var core = new CoreModule(folders(), home.embedded(programs), List.of());
+        var core = new CoreModule(folders(), home.embedded(programs), WITHOUT_FLUSHING);
         return Modules.combine(Modules.override(core).with(new QuickPasswords()), new DemoModule());
     }
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The whole program as a script calls it, each command with the embedded server started and stopped around it. */
 class CommandLineProgramTest {
     private static final String PASSWORD = TestDatabase.PASSWORD + "\n";
-    private static final List<String> KEYS = List.of(
-            "username", "email", "role", "state", "tables", "rows", "bytes", "createdAt", "lastLoginAt");
+    private static final List<String> KEYS =
+            List.of("username", "email", "role", "state", "tables", "rows", "bytes", "createdAt", "lastLoginAt");
 
     @TempDir
     Path home;

@@ -13,8 +13,7 @@ class TextTableTest {
         table.add(List.of("李雷", "1,234"));
         table.add(List.of("Jose\u0301", "20"));
 
-        assertThat(table.lines())
-                .containsExactly("NAME   ROWS", "anna      7", "李雷  1,234", "Jose\u0301     20");
+        assertThat(table.lines()).containsExactly("NAME   ROWS", "anna      7", "李雷  1,234", "Jose\u0301     20");
     }
 
     @Test

@@ -71,6 +71,7 @@ class WholeWayTest {
         window.fill("#title", title);
         window.fill("#organization", "General hospital");
         window.fill("#startDate", "3 Feb 2021");
+        window.click("#current.check-box");
         window.fill("#description", "Nights on the intensive care ward.");
         window.click("#save");
         window.await("#edit");

@@ -53,8 +53,8 @@ public final class AccountCells {
             var icon = new FontIcon(Feather.ALERT_TRIANGLE);
             icon.getStyleClass().addAll("small-icon", "warning-icon");
             label.setGraphic(icon);
-            label.setTooltip(new Tooltip(messages.text(
-                    "admin-users.tables.incomplete", UserStatistics.COMPLETE - user.tables())));
+            label.setTooltip(new Tooltip(
+                    messages.text("admin-users.tables.incomplete", UserStatistics.COMPLETE - user.tables())));
         }
     }
 

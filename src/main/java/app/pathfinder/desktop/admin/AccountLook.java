@@ -37,14 +37,13 @@ public final class AccountLook {
     }
 
     public void show(Label badge, AccountState state) {
-        var kind =
-                switch (state) {
-                    case ACTIVE -> "success";
-                    case PENDING -> "accent";
-                    case SUSPENDED -> "danger";
-                    case INACTIVE -> "warning";
-                    case ARCHIVED -> "";
-                };
+        var kind = switch (state) {
+            case ACTIVE -> "success";
+            case PENDING -> "accent";
+            case SUSPENDED -> "danger";
+            case INACTIVE -> "warning";
+            case ARCHIVED -> "";
+        };
         show(badge, text(state), kind);
     }
 

@@ -23,14 +23,13 @@ public final class CellLook {
     /** A column of texts. */
     public static <S> void text(TableColumn<S, S> column, Function<S, Shown> look) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new TextCell<>(look));
+        column.setCellFactory(tableColumn -> new TextCell<>(look));
     }
 
     /** A column of nodes: one is made for each visible row and then filled anew with each item that comes by. */
-    public static <S, N extends Node> void node(
-            TableColumn<S, S> column, Supplier<N> make, BiConsumer<N, S> fill) {
+    public static <S, N extends Node> void node(TableColumn<S, S> column, Supplier<N> make, BiConsumer<N, S> fill) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new NodeCell<>(make.get(), fill));
+        column.setCellFactory(tableColumn -> new NodeCell<>(make.get(), fill));
     }
 
     private static final class TextCell<S> extends TableCell<S, S> {

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.admin;
 
 import app.pathfinder.core.monitoring.ByteSize;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 public final class SpaceBar extends HBox {
     private final Label text = new Label();
     private final Track track = new Track();
+    private final Tooltip exactly = new Tooltip();
 
     public SpaceBar() {
         getStyleClass().add("space-bar");
@@ -17,9 +19,12 @@ public final class SpaceBar extends HBox {
         text.setMinWidth(USE_PREF_SIZE);
         setHgrow(track, Priority.ALWAYS);
         getChildren().addAll(track, text);
+        Tooltip.install(this, exactly);
     }
 
-    public void show(long bytes, long largest) {
+    /** @param exact the size to the byte, in words */
+    public void show(long bytes, long largest, String exact) {
+        exactly.setText(exact);
         text.setText(ByteSize.text(bytes));
         track.show(largest == 0 ? 0 : Math.min(1, (double) bytes / largest));
     }

@@ -63,9 +63,7 @@ public final class TableSetView extends TableView<TableStatistics> {
         return new Shown(
                 ByteSize.text(table.bytes()),
                 messages.text(
-                        "admin-tables.set.space.exact",
-                        CountText.of(table.bytes()),
-                        CountText.of(table.indexBytes())));
+                        "admin-tables.set.space.exact", CountText.of(table.bytes()), CountText.of(table.indexBytes())));
     }
 
     private static void showName(Label label, TableStatistics table) {

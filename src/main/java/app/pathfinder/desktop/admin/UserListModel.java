@@ -69,7 +69,8 @@ public final class UserListModel {
         this.messages = messages;
         this.typing = new Debounce(timers, TYPING_PAUSE);
         search.subscribe((before, now) -> typing.run(() -> change(query.withText(now))));
-        filter.subscribe((before, now) -> change(query.withStates(now.map(Set::of).orElse(Set.of()))));
+        filter.subscribe(
+                (before, now) -> change(query.withStates(now.map(Set::of).orElse(Set.of()))));
     }
 
     public ObservableList<UserStatistics> users() {
@@ -154,8 +155,8 @@ public final class UserListModel {
     }
 
     private RunningWork<List<UserStatistics>> begin(StatisticsQuery wanted, int offset, int limit) {
-        var started = work.start(
-                messages.text("admin-users.work.list"), progress -> statistics.page(wanted, offset, limit));
+        var started =
+                work.start(messages.text("admin-users.work.list"), progress -> statistics.page(wanted, offset, limit));
         reading = started;
         return started.onProblem(this::fail);
     }

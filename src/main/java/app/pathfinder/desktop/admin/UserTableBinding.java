@@ -36,10 +36,10 @@ public final class UserTableBinding {
     /** Begins with the given order, and tells whenever a user is selected. */
     public void install(TableColumn<UserStatistics, ?> first, SortType direction, Consumer<UserStatistics> onSelect) {
         table.setItems(model.users());
-        table.setRowFactory(_ -> new Row());
+        table.setRowFactory(view -> new Row());
         table.getSelectionModel().selectedItemProperty().subscribe(user -> select(user, onSelect));
         model.users().addListener((ListChangeListener<UserStatistics>) change -> reselect());
-        table.setSortPolicy(_ -> sort(first, direction));
+        table.setSortPolicy(view -> sort(first, direction));
         first.setSortType(direction);
         table.getSortOrder().setAll(List.of(first));
     }
@@ -69,7 +69,8 @@ public final class UserTableBinding {
     }
 
     private boolean sort(TableColumn<UserStatistics, ?> first, SortType direction) {
-        var column = table.getSortOrder().isEmpty() ? first : table.getSortOrder().getFirst();
+        var column =
+                table.getSortOrder().isEmpty() ? first : table.getSortOrder().getFirst();
         var type = table.getSortOrder().isEmpty() ? direction : column.getSortType();
         var order = orders.get(column);
         if (order != null) {

@@ -2,8 +2,11 @@ package app.pathfinder.desktop.common;
 
 import app.pathfinder.core.setting.Preferences;
 import jakarta.inject.Inject;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -13,6 +16,9 @@ public final class Appearance {
     public static final int LARGEST_TEXT = 200;
     public static final int NORMAL_TEXT = 100;
     private static final int STEP = 10;
+
+    /** The em of the normal text. */
+    static final double FONT_PIXELS = 14;
 
     private static final String THEME_KEY = "appearance.theme";
     private static final String TEXT_KEY = "appearance.text-percent";
@@ -53,6 +59,14 @@ public final class Appearance {
     /** The size of the text in percent of the normal one, 80 to 200. */
     public IntegerProperty textPercentProperty() {
         return textPercent;
+    }
+
+    /** Whether so many pixels are fewer than this many em in the present size of the text. */
+    public BooleanBinding isNarrowerThan(double em, ReadOnlyDoubleProperty pixels) {
+        return Bindings.createBooleanBinding(
+                () -> pixels.get() > 0 && pixels.get() * NORMAL_TEXT < em * FONT_PIXELS * textPercent.get(),
+                pixels,
+                textPercent);
     }
 
     public void largerText() {

@@ -28,7 +28,7 @@ public final class PasswordMeter {
     private @Nullable RunningWork<PasswordVerdict> judging;
 
     @Inject
-    PasswordMeter(PasswordPolicy policy, BackgroundWork background, UiTimers timers, Messages messages) {
+    public PasswordMeter(PasswordPolicy policy, BackgroundWork background, UiTimers timers, Messages messages) {
         this.policy = policy;
         this.background = background;
         this.messages = messages;

@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 /** Puts the {@link Appearance} on scenes and keeps it there. JavaFX thread. */
 public final class Styler {
     private static final String AREAS = "/css/pathfinder.css";
-    private static final double FONT = 14;
     private static final double ICON = 18;
     private static final double SMALL_ICON = 14;
     private static final double LARGE_ICON = 40;
@@ -53,7 +52,7 @@ public final class Styler {
     }
 
     private static String textSize(int percent) {
-        var sheet = ".root{-fx-font-size:%spx;}".formatted(scaled(FONT, percent))
+        var sheet = ".root{-fx-font-size:%spx;}".formatted(scaled(Appearance.FONT_PIXELS, percent))
                 + icon("", ICON, percent)
                 + icon(".small-icon", SMALL_ICON, percent)
                 + icon(".large-icon", LARGE_ICON, percent);

@@ -17,6 +17,9 @@ public final class WindowLayers {
         this.cards = cards;
         this.notifications = notifications;
         root.getStyleClass().add("window");
+        // what is too wide for the window loses its end, not its beginning
+        page.setAlignment(Pos.TOP_LEFT);
+        page.setMinSize(0, 0);
         root.getChildren().setAll(page, cards.pane(), notifications.pane());
         StackPane.setAlignment(notifications.pane(), Pos.BOTTOM_RIGHT);
     }

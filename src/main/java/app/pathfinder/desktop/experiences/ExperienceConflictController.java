@@ -15,8 +15,6 @@ import javafx.scene.layout.GridPane;
 
 /** What the person can do when somebody else changed or deleted the record that is being edited. */
 public final class ExperienceConflictController {
-    private static final int LONGEST = 160;
-
     private final ExperienceEditorViewModel model;
     private final ExperiencesViewModel screen;
     private final Messages messages;
@@ -79,8 +77,8 @@ public final class ExperienceConflictController {
             comparison.addRow(
                     comparison.getRowCount(),
                     text(messages.text(difference.field().labelKey()), "muted"),
-                    text(value(difference.field(), difference.theirs()), "theirs"),
-                    text(value(difference.field(), difference.mine()), "mine"));
+                    text(value(difference.field(), difference.theirsFromThere()), "theirs"),
+                    text(value(difference.field(), difference.mineFromThere()), "mine"));
         }
     }
 
@@ -103,6 +101,6 @@ public final class ExperienceConflictController {
             return messages.text(
                     ExperienceType.ofCode(stored.toLowerCase(Locale.ROOT)).nameKey());
         }
-        return stored.length() > LONGEST ? stored.substring(0, LONGEST) + '…' : stored;
+        return stored;
     }
 }

@@ -76,6 +76,11 @@ final class ExperienceListModel {
         return loaded.getReadOnlyProperty();
     }
 
+    /** Whether every record that passes the filter has been read. */
+    boolean isComplete() {
+        return next == null && !loading.get();
+    }
+
     /** Reads the first page anew. What an earlier filter asked for no longer arrives. */
     void show(ExperienceFilter wanted) {
         filter = wanted;

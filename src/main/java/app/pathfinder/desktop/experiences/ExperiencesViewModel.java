@@ -278,10 +278,16 @@ final class ExperiencesViewModel {
 
     private void listChanged() {
         var experience = selected.get();
-        if (experience != null && detailMode.get() != DetailMode.EDITING) {
-            list.find(experience.id()).ifPresent(selected::set);
+        if (experience != null && !editor.isOpen()) {
+            list.find(experience.id()).ifPresentOrElse(selected::set, this::letGoOfWhatIsNotListed);
         }
         listState.set(currentListState());
+    }
+
+    private void letGoOfWhatIsNotListed() {
+        if (list.isComplete()) {
+            read(null);
+        }
     }
 
     private ListState currentListState() {

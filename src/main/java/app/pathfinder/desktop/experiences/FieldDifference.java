@@ -2,6 +2,7 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.ExperienceDraft;
 import app.pathfinder.core.experience.ExperienceField;
+import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A field in which two versions of a record differ; an empty text where a version has nothing. */
 record FieldDifference(ExperienceField field, String theirs, String mine) {
+    private static final int LEAD = 40;
+    private static final int LONGEST = 240;
 
     static List<FieldDifference> between(ExperienceDraft theirs, ExperienceDraft mine) {
         return Stream.of(
@@ -24,6 +27,23 @@ record FieldDifference(ExperienceField field, String theirs, String mine) {
                         of(ExperienceField.DESCRIPTION, theirs.description(), mine.description()))
                 .filter(difference -> !difference.theirs().equals(difference.mine()))
                 .toList();
+    }
+
+    /** The other version from shortly before the first difference on, so that a long text shows what matters. */
+    String theirsFromThere() {
+        return fromThere(theirs);
+    }
+
+    /** The same of one's own version. */
+    String mineFromThere() {
+        return fromThere(mine);
+    }
+
+    private String fromThere(String text) {
+        var same = Strings.commonPrefix(theirs, mine).length();
+        var start = same <= LEAD ? 0 : Math.min(same - LEAD, text.length());
+        var end = Math.min(text.length(), start + LONGEST);
+        return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
     }
 
     private static FieldDifference of(ExperienceField field, @Nullable Object theirs, @Nullable Object mine) {

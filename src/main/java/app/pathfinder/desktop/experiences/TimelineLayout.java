@@ -27,7 +27,7 @@ record TimelineLayout(List<List<TimelineBar>> lanes, List<TimelineBar> bars, lon
     static final int FEW = 200;
 
     /** The share of the whole time that a name takes. */
-    private static final int NAMES_SIDE_BY_SIDE = 7;
+    private static final int NAMES_SIDE_BY_SIDE = 5;
 
     private static final Comparator<ExperienceSpan> BY_START =
             Comparator.comparing(ExperienceSpan::start).thenComparing(ExperienceSpan::id);

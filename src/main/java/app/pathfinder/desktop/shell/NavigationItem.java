@@ -2,6 +2,7 @@ package app.pathfinder.desktop.shell;
 
 import java.util.Locale;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the navigation: an icon and a word. Pressing the chosen one again leaves it chosen. */
@@ -14,6 +15,7 @@ final class NavigationItem extends ToggleButton {
         getStyleClass().setAll("navigation-item");
         setId("go-" + destination.name().toLowerCase(Locale.ROOT));
         setMaxWidth(Double.MAX_VALUE);
+        setTooltip(new Tooltip(title));
     }
 
     Destination destination() {

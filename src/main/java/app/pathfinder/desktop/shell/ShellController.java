@@ -1,24 +1,47 @@
 package app.pathfinder.desktop.shell;
 
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Appearance;
 import app.pathfinder.desktop.common.Initials;
 import app.pathfinder.desktop.common.Screen;
+import app.pathfinder.desktop.common.Visibility;
 import app.pathfinder.desktop.shell.Destination.Section;
 import jakarta.inject.Inject;
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The frame around the screens of who is logged in: the navigation and the place for the screen. */
 public final class ShellController implements Screen {
+    /** Below this width in em the navigation shows icons only. */
+    private static final double NARROW = 76;
+
+    private static final PseudoClass NARROW_LOOK = PseudoClass.getPseudoClass("narrow");
+
     private final ShellViewModel model;
     private final ScreenDeck deck;
     private final ShellActions actions;
     private final Messages messages;
+    private final Appearance appearance;
     private final ToggleGroup items = new ToggleGroup();
+
+    private BooleanExpression narrow = new SimpleBooleanProperty();
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label productName;
+
+    @FXML
+    private VBox personNames;
 
     @FXML
     private VBox navigation;
@@ -39,20 +62,29 @@ public final class ShellController implements Screen {
     private Label username;
 
     @Inject
-    ShellController(ShellViewModel model, ScreenDeck deck, ShellActions actions, Messages messages) {
+    ShellController(
+            ShellViewModel model,
+            ScreenDeck deck,
+            ShellActions actions,
+            Messages messages,
+            Appearance appearance) {
         this.model = model;
         this.deck = deck;
         this.actions = actions;
         this.messages = messages;
+        this.appearance = appearance;
     }
 
     @FXML
     void initialize() {
+        narrow = appearance.isNarrowerThan(NARROW, root.widthProperty());
         List.of(Section.RECORD, Section.ADMINISTRATION).forEach(this::addSection);
         model.destinations(Section.FOOT).forEach(each -> foot.getChildren().addFirst(item(each)));
         initials.setText(Initials.of(model.personName()));
         personName.setText(model.personName());
         username.setText(model.username());
+        narrow.subscribe(now -> root.pseudoClassStateChanged(NARROW_LOOK, now));
+        List.of(productName, personNames, initials).forEach(each -> Visibility.showWhen(each, narrow.not()));
         model.currentProperty().subscribe(this::show);
     }
 
@@ -61,6 +93,7 @@ public final class ShellController implements Screen {
         if (!destinations.isEmpty()) {
             var title = new Label(messages.text(section.titleKey()));
             title.getStyleClass().add("navigation-section");
+            Visibility.showWhen(title, narrow.not());
             navigation.getChildren().add(title);
             destinations.forEach(each -> navigation.getChildren().add(item(each)));
         }

@@ -11,7 +11,7 @@ final class WindowMemory {
     private static final String KEY = "window.bounds";
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_WIDTH = 860;
     private static final double LEAST_HEIGHT = 540;
 
     private final Preferences preferences;

@@ -36,7 +36,8 @@ class StatisticsExportTest {
         assertThat(count).isEqualTo(3);
         var text = Files.readString(file);
         assertThat(text)
-                .startsWith("\uFEFFusername,displayName,email,role,state,tables,rows,bytes,createdAt,lastLoginAt,figuresAt\r\n")
+                .startsWith(
+                        "\uFEFFusername,displayName,email,role,state,tables,rows,bytes,createdAt,lastLoginAt,figuresAt\r\n")
                 .endsWith("\r\n")
                 .contains("josé")
                 .doesNotContain("\n=");
@@ -63,8 +64,8 @@ class StatisticsExportTest {
             }
         };
 
-        assertThatThrownBy(() ->
-                        database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_SPACE, file, cancelled))
+        assertThatThrownBy(
+                        () -> database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_SPACE, file, cancelled))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.CANCELLED));
 

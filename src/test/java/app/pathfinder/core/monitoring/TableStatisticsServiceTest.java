@@ -39,16 +39,14 @@ class TableStatisticsServiceTest {
 
     private void addConversations(UserContext user, int count) {
         database.databaseOf(user)
-                .inTransaction(transaction -> transaction
-                        .update("""
+                .inTransaction(transaction ->
+                        transaction.update("""
                                 insert into <conversations>
                                     (conversation_id, title, message_count, pinned, archived, created_at,
                                      updated_at, row_version)
                                 select 'c' || number, 'About a project', 0, false, false, now(), now(), 1
                                   from generate_series(1, :count) number
-                                """)
-                        .bind("count", count)
-                        .execute());
+                                """).bind("count", count).execute());
     }
 
     @Test
@@ -172,7 +170,10 @@ class TableStatisticsServiceTest {
                 var whole = statistics.page(query, 0, 10);
                 var parts = new ArrayList<>(statistics.page(query, 0, 3));
                 parts.addAll(statistics.page(query, 3, 3));
-                assertThat(parts).as("%s %s", order, descending).isEqualTo(whole).hasSize(4);
+                assertThat(parts)
+                        .as("%s %s", order, descending)
+                        .isEqualTo(whole)
+                        .hasSize(4);
             }
         }
         assertThat(statistics.page(StatisticsQuery.BY_USERNAME, 0, 10))
@@ -190,7 +191,9 @@ class TableStatisticsServiceTest {
         suspend("anna");
         var suspended = StatisticsQuery.BY_USERNAME.withStates(Set.of(AccountState.SUSPENDED));
 
-        assertThat(statistics.page(suspended, 0, 10)).extracting(UserStatistics::username).containsExactly("anna");
+        assertThat(statistics.page(suspended, 0, 10))
+                .extracting(UserStatistics::username)
+                .containsExactly("anna");
         assertThat(statistics.totals(suspended).users()).isEqualTo(1);
         assertThat(statistics.page(StatisticsQuery.BY_USERNAME.withText(" ANN "), 0, 10))
                 .extracting(UserStatistics::username)
@@ -198,8 +201,10 @@ class TableStatisticsServiceTest {
         assertThat(statistics.page(StatisticsQuery.BY_USERNAME.withText("%_"), 0, 10))
                 .extracting(UserStatistics::username)
                 .containsExactly("100%_sure");
-        assertThat(statistics.page(StatisticsQuery.BY_USERNAME.withText("nobody"), 0, 10)).isEmpty();
-        assertThat(statistics.totals(StatisticsQuery.BY_USERNAME.withText("nobody"))).isEqualTo(StatisticsTotals.NONE);
+        assertThat(statistics.page(StatisticsQuery.BY_USERNAME.withText("nobody"), 0, 10))
+                .isEmpty();
+        assertThat(statistics.totals(StatisticsQuery.BY_USERNAME.withText("nobody")))
+                .isEqualTo(StatisticsTotals.NONE);
     }
 
     @Test
@@ -228,8 +233,8 @@ class TableStatisticsServiceTest {
 
     private void suspend(String username) throws SQLException {
         try (var connection = database.owner();
-                var statement =
-                        connection.prepareStatement("update pf_users set account_status = 'suspended' where username = ?")) {
+                var statement = connection.prepareStatement(
+                        "update pf_users set account_status = 'suspended' where username = ?")) {
             statement.setString(1, username);
             assertThat(statement.executeUpdate()).isEqualTo(1);
         }

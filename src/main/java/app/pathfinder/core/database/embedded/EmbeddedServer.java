@@ -24,6 +24,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private final EmbeddedFolders folders;
     private final List<String> extraOptions;
+    private final UnprivilegedCommand unprivileged;
     private @Nullable Running running;
     private boolean closed;
 
@@ -31,8 +32,13 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** @param extraOptions settings of the server as {@code name=value}, for tests that need no durability */
     public EmbeddedServer(EmbeddedFolders folders, List<String> extraOptions) {
+        this(folders, extraOptions, new UnprivilegedCommand());
+    }
+
+    EmbeddedServer(EmbeddedFolders folders, List<String> extraOptions, UnprivilegedCommand unprivileged) {
         this.folders = folders;
         this.extraOptions = List.copyOf(extraOptions);
+        this.unprivileged = unprivileged;
     }
 
     public EmbeddedServer(EmbeddedFolders folders) {
@@ -68,7 +74,7 @@ public final class EmbeddedServer implements AutoCloseable {
         PrivateFiles.createFolders(folders.home());
         var programs = ServerPrograms.unpack(folders.programs());
         return FolderLock.holding(folders.lock(), () -> {
-            var command = new ServerCommand(programs, folders.startLog());
+            var command = new ServerCommand(programs, folders, unprivileged);
             var secrets = new DatabaseFolder(folders, command).prepare();
             var process = new ServerProcess(folders, command, extraOptions);
             var port = findOrStart(process);

@@ -12,22 +12,24 @@ final class ServerCommand {
     private static final long LIMIT_SECONDS = 120;
 
     private final Path programs;
-    private final Path output;
+    private final EmbeddedFolders folders;
+    private final UnprivilegedCommand unprivileged;
 
-    ServerCommand(Path programs, Path output) {
+    ServerCommand(Path programs, EmbeddedFolders folders, UnprivilegedCommand unprivileged) {
         this.programs = programs;
-        this.output = output;
+        this.folders = folders;
+        this.unprivileged = unprivileged;
     }
 
-    /** Whether the program ended with success; what it printed stands in the output file. */
+    /** Whether the program ended with success; what it printed stands in the start log. */
     boolean run(String program, List<String> arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(UnprivilegedCommand.prefix());
+        var command = new ArrayList<>(unprivileged.prefix(folders));
         command.add(
                 programs.resolve("bin").resolve(Platform.executable(program)).toString());
         command.addAll(arguments);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folders.startLog().toFile()))
                 .redirectInput(new File(Platform.isWindows() ? "NUL" : "/dev/null"));
         builder.environment().put("LC_ALL", "C");
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));

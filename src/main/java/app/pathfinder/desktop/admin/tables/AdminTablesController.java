@@ -1,11 +1,8 @@
 package app.pathfinder.desktop.admin.tables;
 
 import app.pathfinder.core.account.AccountState;
-import app.pathfinder.core.monitoring.ByteSize;
 import app.pathfinder.core.monitoring.StatisticsTotals;
-import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.admin.AccountLook;
-import app.pathfinder.desktop.admin.CountText;
 import app.pathfinder.desktop.admin.ListState;
 import app.pathfinder.desktop.common.Screen;
 import app.pathfinder.desktop.common.Visibility;
@@ -20,26 +17,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The screen of table statistics: totals, search and filter; the parts below have controllers of their own. */
+/** The screen of table statistics: search and filter; the parts below have controllers of their own. */
 public final class AdminTablesController implements Screen {
     private final TableStatisticsViewModel model;
     private final AccountLook look;
-    private final Messages messages;
 
     @FXML
     private Node root;
-
-    @FXML
-    private Label userTotal;
-
-    @FXML
-    private Label tableTotal;
-
-    @FXML
-    private Label rowTotal;
-
-    @FXML
-    private Label spaceTotal;
 
     @FXML
     private Label figures;
@@ -72,10 +56,9 @@ public final class AdminTablesController implements Screen {
     private Node tableSet;
 
     @Inject
-    AdminTablesController(TableStatisticsViewModel model, AccountLook look, Messages messages) {
+    AdminTablesController(TableStatisticsViewModel model, AccountLook look) {
         this.model = model;
         this.look = look;
-        this.messages = messages;
     }
 
     @FXML
@@ -84,7 +67,7 @@ public final class AdminTablesController implements Screen {
         look.offerStates(filter);
         filter.valueProperty().bindBidirectional(users.filterProperty());
         search.textProperty().bindBidirectional(users.searchProperty());
-        users.totalsProperty().subscribe(this::show);
+        users.totalsProperty().subscribe(this::showFigures);
         gather.disableProperty().bind(model.gatheringProperty().isNotNull());
         Visibility.showWhen(list, users.stateProperty().isEqualTo(ListState.FILLED));
         Visibility.showWhen(noneFound, users.stateProperty().isEqualTo(ListState.NONE_FOUND));
@@ -94,12 +77,7 @@ public final class AdminTablesController implements Screen {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    private void show(StatisticsTotals totals) {
-        userTotal.setText(CountText.of(totals.users()));
-        tableTotal.setText(CountText.of(totals.tables()));
-        rowTotal.setText(CountText.of(totals.rows()));
-        spaceTotal.setText(ByteSize.text(totals.bytes()));
-        spaceTotal.getTooltip().setText(messages.text("admin-tables.bytes", CountText.of(totals.bytes())));
+    private void showFigures(StatisticsTotals totals) {
         figures.setText(model.figures(totals));
         staleFigures.setVisible(totals.staleTables() > 0);
         staleFigures.setManaged(totals.staleTables() > 0);

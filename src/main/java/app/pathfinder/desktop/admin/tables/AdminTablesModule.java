@@ -13,6 +13,7 @@ public final class AdminTablesModule extends AbstractModule {
         bind(AdminTablesController.class);
         bind(UserTableController.class);
         bind(TableSetController.class);
+        bind(TotalsController.class);
         bind(GatherController.class);
     }
 }

@@ -105,15 +105,16 @@ public final class TableStatisticsViewModel {
 
     /** Writes what the list shows, in its order, to a file that the person chooses. */
     void exportCsv() {
-        var name = messages.text("admin-tables.export.name", LocalDate.now(times.zone()).toString());
+        var name = messages.text(
+                "admin-tables.export.name", LocalDate.now(times.zone()).toString());
         dialogs.chooseSaveFile(name, "csv").ifPresent(this::export);
     }
 
     private void export(Path file) {
         var query = users.query();
         work.start(messages.text("admin-tables.export.work"), progress -> export.writeCsv(query, file, progress))
-                .onSuccess(rows -> notifications.info(
-                        messages.text("admin-tables.export.done", rows, file.getFileName().toString())));
+                .onSuccess(rows -> notifications.info(messages.text(
+                        "admin-tables.export.done", rows, file.getFileName().toString())));
     }
 
     /** How old the figures are, in a sentence; empty where there are none. */

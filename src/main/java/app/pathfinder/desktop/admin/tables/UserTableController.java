@@ -16,7 +16,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 /** The list of users with the figures of their tables. */
 public final class UserTableController {
@@ -50,8 +49,7 @@ public final class UserTableController {
     private TableColumn<UserStatistics, UserStatistics> figures;
 
     @Inject
-    UserTableController(
-            TableStatisticsViewModel model, AccountCells accounts, TimeText times, Messages messages) {
+    UserTableController(TableStatisticsViewModel model, AccountCells accounts, TimeText times, Messages messages) {
         this.model = model;
         this.accounts = accounts;
         this.times = times;
@@ -97,7 +95,7 @@ public final class UserTableController {
     }
 
     private void showSpace(SpaceBar bar, UserStatistics each) {
-        bar.show(each.bytes(), model.users().totalsProperty().get().largestBytes());
-        Tooltip.install(bar, new Tooltip(messages.text("admin-tables.bytes", CountText.of(each.bytes()))));
+        var largest = model.users().totalsProperty().get().largestBytes();
+        bar.show(each.bytes(), largest, messages.text("admin-tables.bytes", CountText.of(each.bytes())));
     }
 }

@@ -72,7 +72,10 @@ public final class AccountController {
         created.setText(times.exact(user.createdAt()));
         lastLogin.setText(times.exact(user.lastLoginAt()));
         record.setText(messages.text(
-                "admin-users.record", CountText.of(user.rows()), ByteSize.text(user.bytes()), times.age(user.figuresAt())));
+                "admin-users.record",
+                CountText.of(user.rows()),
+                ByteSize.text(user.bytes()),
+                times.age(user.figuresAt())));
     }
 
     @FXML

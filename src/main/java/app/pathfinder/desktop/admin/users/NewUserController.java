@@ -71,7 +71,9 @@ public final class NewUserController {
         password.textProperty().bindBidirectional(model.passwordProperty());
         mustChange.selectedProperty().bindBidirectional(model.mustChangePasswordProperty());
         model.roleProperty().subscribe(role -> (role == Role.ADMIN ? administrator : staff).setSelected(true));
-        administrator.selectedProperty().subscribe(chosen -> model.roleProperty().set(chosen ? Role.ADMIN : Role.USER));
+        administrator
+                .selectedProperty()
+                .subscribe(chosen -> model.roleProperty().set(chosen ? Role.ADMIN : Role.USER));
         Visibility.showText(usernameFault, model.usernameFaultProperty());
         Visibility.markFault(username, model.usernameFaultProperty());
         Visibility.showText(displayNameFault, model.displayNameFaultProperty());

@@ -72,8 +72,12 @@ public final class NewUserViewModel {
     /** What is wrong with what was typed; nothing is wrong with what was not typed yet. */
     private static ReadOnlyStringWrapper faultOf(StringProperty typed, Function<String, Optional<Flaw>> check) {
         var fault = new ReadOnlyStringWrapper("");
-        fault.bind(typed.map(
-                text -> text.isEmpty() ? "" : check.apply(text).map(Flaw::sentence).map(NewUserViewModel::sentence).orElse("")));
+        fault.bind(typed.map(text -> text.isEmpty()
+                ? ""
+                : check.apply(text)
+                        .map(Flaw::sentence)
+                        .map(NewUserViewModel::sentence)
+                        .orElse("")));
         return fault;
     }
 
@@ -147,9 +151,7 @@ public final class NewUserViewModel {
         var wantedRole = role.get();
         var mustChange = mustChangePassword.get();
         var characters = password.get().toCharArray();
-        work.start(
-                        messages.text("admin-users.new.work"),
-                        progress -> create(form, characters, wantedRole, mustChange))
+        work.start(messages.text("admin-users.new.work"), progress -> create(form, characters, wantedRole, mustChange))
                 .onSuccess(userId -> succeed(form))
                 .onProblem(this::fail);
     }

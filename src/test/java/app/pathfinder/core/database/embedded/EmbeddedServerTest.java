@@ -3,11 +3,14 @@ package app.pathfinder.core.database.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.setting.PrivateFiles;
 import app.pathfinder.core.testing.TestServer;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -144,6 +147,49 @@ class EmbeddedServerTest {
         program.close();
         try (var connection = owner(program().ensureRunning())) {
             assertThat(connection.isValid(5)).isTrue();
+        }
+    }
+
+    /** As in a container whose root may not make user namespaces. */
+    @Test
+    void rootWithoutNamespacesRunsTheServerAsNobodyAndBack() throws Exception {
+        assumeTrue(UnprivilegedCommand.isRoot(), "needs to run as root");
+        try (var reachable = new ReachableFolder()) {
+            folders = new EmbeddedFolders(reachable.path().resolve("server"), reachable.path().resolve("embedded"));
+            var accounts = new EmbeddedServer(folders, List.of(), UnprivilegedCommand.withoutNamespaces());
+            programs.add(accounts);
+            try (var connection = owner(accounts.ensureRunning())) {
+                assertThat(connection.isValid(5)).isTrue();
+            }
+            assertThat(Files.getOwner(folders.database()).getName()).isEqualTo("nobody");
+            accounts.close();
+            try (var connection = owner(program().ensureRunning())) {
+                assertThat(connection.isValid(5)).isTrue();
+            }
+            closeAll();
+        }
+    }
+
+    @Test
+    void rootThatCannotBeLessIsToldSo() throws Exception {
+        assumeTrue(UnprivilegedCommand.isRoot(), "needs to run as root");
+        PrivateFiles.createFolders(home.resolve("private"));
+        folders = new EmbeddedFolders(TestServer.PROGRAMS, home.resolve("private/inner/embedded"));
+        var shut = new EmbeddedServer(folders, List.of(), UnprivilegedCommand.withoutNamespaces());
+        assertThatThrownBy(shut::ensureRunning)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.EMBEDDED_ROOT));
+    }
+
+    /** A folder that every account may reach, unlike those that JUnit makes. */
+    private record ReachableFolder(Path path) implements AutoCloseable {
+        ReachableFolder() throws IOException {
+            this(Files.createTempDirectory("reachable-"));
+        }
+
+        @Override
+        public void close() throws IOException {
+            MoreFiles.deleteRecursively(path, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 

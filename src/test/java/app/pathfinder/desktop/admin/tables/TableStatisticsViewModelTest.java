@@ -48,7 +48,8 @@ class TableStatisticsViewModelTest {
         assertThat(bench.messages().told()).containsExactly("Gathered 14 tables of 2 users.");
         assertThat(figures()).startsWith("All figures are current");
         assertThat(model.gatheringProperty().get()).isNull();
-        assertThat(model.users().users()).allSatisfy(user -> assertThat(user.figuresAt()).isNotNull());
+        assertThat(model.users().users())
+                .allSatisfy(user -> assertThat(user.figuresAt()).isNotNull());
 
         model.gather();
         assertThat(bench.messages().told()).contains("All figures were current already.");
@@ -78,7 +79,8 @@ class TableStatisticsViewModelTest {
 
         model.gather();
 
-        assertThat(model.tables().tables()).allSatisfy(table -> assertThat(table.figuresAt()).isNotNull());
+        assertThat(model.tables().tables())
+                .allSatisfy(table -> assertThat(table.figuresAt()).isNotNull());
         model.tables().show(null);
         assertThat(model.tables().tables()).isEmpty();
     }
@@ -113,9 +115,7 @@ class TableStatisticsViewModelTest {
 
         model.exportCsv();
 
-        assertThat(bench.work().unasked())
-                .extracting(Problem::kind)
-                .containsExactly(ProblemKind.FILE_NOT_ACCESSIBLE);
+        assertThat(bench.work().unasked()).extracting(Problem::kind).containsExactly(ProblemKind.FILE_NOT_ACCESSIBLE);
     }
 
     @Test

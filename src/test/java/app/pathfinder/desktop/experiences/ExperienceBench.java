@@ -1,0 +1,146 @@
+package app.pathfinder.desktop.experiences;
+
+import app.pathfinder.core.account.AccountService;
+import app.pathfinder.core.experience.Experience;
+import app.pathfinder.core.experience.ExperienceDraft;
+import app.pathfinder.core.experience.ExperienceFilter;
+import app.pathfinder.core.experience.ExperienceService;
+import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.isolation.UserDatabase;
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.RecordingNotifications;
+import app.pathfinder.desktop.common.SameThreadBackgroundWork;
+import app.pathfinder.desktop.experiences.UnsavedChangesPrompt.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
+
+/**
+ * The view models of experiences on a real database, without a toolkit. One database for a class of tests; each test
+ * begins with an empty record and view models of its own.
+ */
+final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstructCallback, AfterAllCallback {
+    final Messages messages = Messages.english();
+    final TestDatabase database = new TestDatabase();
+    final List<Problem> problems = new ArrayList<>();
+    final List<Answer> answers = new ArrayList<>();
+    SameThreadBackgroundWork work = new SameThreadBackgroundWork();
+    RecordingNotifications notifications = new RecordingNotifications();
+    int questions;
+
+    private @Nullable UserContext context;
+    private @Nullable Models models;
+
+    private record Models(
+            ExperienceService service,
+            ExperienceListModel list,
+            TimelineViewModel timeline,
+            ExperienceEditorViewModel editor,
+            ExperiencesViewModel screen) {}
+
+    @Override
+    public void beforeAll(ExtensionContext extension) throws Exception {
+        database.open();
+        context = database.administrator();
+    }
+
+    /** Before a test's fields are filled, so that they can already refer to the new view models. */
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext extension) {
+        user().inTransaction(
+                        tx -> tx.update("delete from <experiences_detailed>").execute());
+        problems.clear();
+        answers.clear();
+        questions = 0;
+        work = new SameThreadBackgroundWork();
+        notifications = new RecordingNotifications();
+        models = models();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext extension) throws Exception {
+        database.close();
+    }
+
+    private Models models() {
+        var service = new ExperienceService(user(), messages);
+        var list = new ExperienceListModel(service, work, problems::add, messages);
+        var timeline = new TimelineViewModel(service, work, problems::add, messages, () -> Spans.TODAY);
+        var editor = new ExperienceEditorViewModel(service, work, problems::add, messages);
+        var screen = new ExperiencesViewModel(
+                new ExperienceFilterModel(),
+                list,
+                timeline,
+                editor,
+                new UnsavedChangesGuard(editor, this::answer),
+                new ExperienceCommands(service, work, problems::add, messages),
+                notifications,
+                messages);
+        return new Models(service, list, timeline, editor, screen);
+    }
+
+    private Answer answer() {
+        questions++;
+        return answers.removeFirst();
+    }
+
+    /** Opens the session again that a test locked. */
+    void unlock() {
+        database.get(AccountService.class).unlock(context(), TestDatabase.PASSWORD.toCharArray());
+    }
+
+    UserContext context() {
+        return Objects.requireNonNull(context);
+    }
+
+    UserDatabase user() {
+        return database.databaseOf(context());
+    }
+
+    ExperienceService service() {
+        return Objects.requireNonNull(models).service();
+    }
+
+    ExperienceListModel list() {
+        return Objects.requireNonNull(models).list();
+    }
+
+    TimelineViewModel timeline() {
+        return Objects.requireNonNull(models).timeline();
+    }
+
+    ExperienceEditorViewModel editor() {
+        return Objects.requireNonNull(models).editor();
+    }
+
+    ExperiencesViewModel screen() {
+        return Objects.requireNonNull(models).screen();
+    }
+
+    Experience store(ExperienceDraft draft) {
+        return service().create(draft);
+    }
+
+    List<Experience> stored() {
+        return service().list(ExperienceFilter.ALL, null, 100).items();
+    }
+
+    /** Many records in one statement, each a day after the one before. */
+    void storeMany(int count) {
+        user().inTransaction(tx -> tx.update("""
+                        insert into <experiences_detailed> (experience_id, title, organization, experience_type,
+                          description, start_date, is_current, created_at, updated_at, row_version)
+                        select gen_random_uuid(), 'Number ' || n, 'Client ' || (n % 97), 'project', 'Text',
+                          date '1990-01-01' + n, true, now(), now(), 1
+                        from generate_series(1, :count) n
+                        """).bind("count", count).execute());
+    }
+}

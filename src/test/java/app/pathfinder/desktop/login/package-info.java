@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.pathfinder.desktop.login;
+
+import org.jspecify.annotations.NullMarked;

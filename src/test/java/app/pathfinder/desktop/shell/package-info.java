@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.pathfinder.desktop.shell;
+
+import org.jspecify.annotations.NullMarked;
