@@ -87,15 +87,16 @@ class WholeWayTest {
 
     private void find() {
         window.fill("#search", "night nurse");
-        window.awaitNoText("Ward manager, intensive care");
+        window.awaitText("1 experience");
         window.awaitText("Night nurse");
         window.fill("#search", "");
-        window.awaitText("Ward manager, intensive care");
+        window.awaitText("2 experiences");
     }
 
     private void deleteAndUndo() {
         window.click("#list .list-cell");
         window.click("#delete");
+        window.awaitText("1 experience");
         window.click(".notification .button-bar .button");
         window.awaitText("2 experiences");
     }

@@ -14,7 +14,11 @@ public final class DatabaseHealth {
         this.statistics = statistics;
     }
 
-    /** @throws app.pathfinder.core.problem.Problem why the database cannot be used */
+    /**
+     * What the open database is.
+     *
+     * @throws app.pathfinder.core.problem.Problem why it cannot be used
+     */
     public DatabaseFacts facts() {
         return database.withHandle(statistics::facts);
     }

@@ -22,7 +22,7 @@ public final class SpaceBar extends HBox {
         Tooltip.install(this, exactly);
     }
 
-    /** @param exact the size to the byte, in words */
+    /** Shows a size beside the largest; the exact one, in words, stands in the tooltip. */
     public void show(long bytes, long largest, String exact) {
         exactly.setText(exact);
         text.setText(ByteSize.text(bytes));

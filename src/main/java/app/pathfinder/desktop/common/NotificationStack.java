@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows notifications in a corner of the window, newest below, a few at a time. */
+/** Shows notifications at the foot of the window, newest below, a few at a time. */
 public final class NotificationStack implements Notifications {
     private static final int AT_MOST = 4;
     private static final Duration INFO = Duration.ofSeconds(5);

@@ -21,7 +21,8 @@ public final class WindowLayers {
         page.setAlignment(Pos.TOP_LEFT);
         page.setMinSize(0, 0);
         root.getChildren().setAll(page, cards.pane(), notifications.pane());
-        StackPane.setAlignment(notifications.pane(), Pos.BOTTOM_RIGHT);
+        // not in a corner, where the buttons of forms are
+        StackPane.setAlignment(notifications.pane(), Pos.BOTTOM_CENTER);
     }
 
     public Parent root() {

@@ -147,7 +147,6 @@ final class ExperienceListModel {
         if (mine != generation) {
             return;
         }
-        finish();
         next = result.page().next();
         if (after == null) {
             items.setAll(result.page().items());
@@ -160,6 +159,7 @@ final class ExperienceListModel {
             total.set(result.total());
         }
         loaded.set(true);
+        finish();
     }
 
     private static boolean isAfter(Experience item, ExperienceCursor cursor) {

@@ -57,6 +57,7 @@ final class ExperiencesViewModel {
         InvalidationListener listed = change -> listChanged();
         list.items().addListener(listed);
         list.loadedProperty().addListener(listed);
+        list.loadingProperty().addListener((property, before, isLoading) -> listRead());
     }
 
     ExperienceFilterModel filter() {
@@ -279,13 +280,15 @@ final class ExperiencesViewModel {
     private void listChanged() {
         var experience = selected.get();
         if (experience != null && !editor.isOpen()) {
-            list.find(experience.id()).ifPresentOrElse(selected::set, this::letGoOfWhatIsNotListed);
+            list.find(experience.id()).ifPresent(selected::set);
         }
         listState.set(currentListState());
     }
 
-    private void letGoOfWhatIsNotListed() {
-        if (list.isComplete()) {
+    /** What a new filter hides is no longer selected. */
+    private void listRead() {
+        var experience = selected.get();
+        if (experience != null && list.isComplete() && list.find(experience.id()).isEmpty()) {
             read(null);
         }
     }

@@ -55,8 +55,8 @@ public final class TimelineChart extends Region {
         keyboardBar.addListener(change -> requestLayout());
         focusedProperty().addListener(change -> requestLayout());
         fontProbe.fontProperty().addListener(change -> requestLayout());
-        horizontal.valueProperty().addListener(change -> scrolledByBar());
-        vertical.valueProperty().addListener(change -> requestLayout());
+        horizontal.valueProperty().addListener((value, before, now) -> scrolledByBar());
+        vertical.valueProperty().addListener((value, before, now) -> requestLayout());
     }
 
     /** Sets what the line of today is called. */
