@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,10 +61,9 @@ enum DateText {
     /** The date that the text means, if it means one. */
     Optional<LocalDate> parse(String typed) {
         var text = normalized(typed);
-        return parse(text, DAYS)
-                .map(LocalDate::from)
-                .or(() -> parse(text, MONTHS).map(YearMonth::from).map(this::of))
-                .or(() -> parse(text, YEARS).map(Year::from).map(this::of));
+        return parse(text, DAYS, LocalDate::from)
+                .or(() -> parse(text, MONTHS, YearMonth::from).map(this::of))
+                .or(() -> parse(text, YEARS, Year::from).map(this::of));
     }
 
     private static String normalized(String typed) {
@@ -75,15 +74,15 @@ enum DateText {
                 .replaceAll("\\s+", " ");
     }
 
-    private static Optional<TemporalAccessor> parse(String text, List<DateTimeFormatter> formatters) {
+    private static <T> Optional<T> parse(String text, List<DateTimeFormatter> formatters, TemporalQuery<T> query) {
         return formatters.stream()
-                .flatMap(formatter -> parse(text, formatter).stream())
+                .flatMap(formatter -> parse(text, formatter, query).stream())
                 .findFirst();
     }
 
-    private static Optional<TemporalAccessor> parse(String text, DateTimeFormatter formatter) {
+    private static <T> Optional<T> parse(String text, DateTimeFormatter formatter, TemporalQuery<T> query) {
         try {
-            return Optional.of(formatter.parse(text));
+            return Optional.of(formatter.parse(text, query));
         } catch (DateTimeParseException otherForm) {
             return Optional.empty();
         }

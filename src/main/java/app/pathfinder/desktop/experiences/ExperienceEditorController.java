@@ -3,6 +3,7 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -11,7 +12,6 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -19,8 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** The form in which an experience is written. */
 public final class ExperienceEditorController {
@@ -30,10 +28,8 @@ public final class ExperienceEditorController {
     private final ExperiencesViewModel screen;
     private final ExperienceEditorViewModel model;
     private final Messages messages;
+    private final UiThread ui;
     private final Map<ExperienceField, FormField> boxes = new EnumMap<>(ExperienceField.class);
-
-    @FXML
-    private Node root;
 
     @FXML
     private Label heading;
@@ -108,10 +104,11 @@ public final class ExperienceEditorController {
     private Button cancel;
 
     @Inject
-    ExperienceEditorController(ExperiencesViewModel screen, ExperienceEditorViewModel model, Messages messages) {
+    ExperienceEditorController(ExperiencesViewModel screen, ExperienceEditorViewModel model, Messages messages, UiThread ui) {
         this.screen = screen;
         this.model = model;
         this.messages = messages;
+        this.ui = ui;
     }
 
     @FXML
@@ -127,7 +124,6 @@ public final class ExperienceEditorController {
         status.textProperty()
                 .bind(Bindings.createStringBinding(this::statusText, model.stateProperty(), model.dirtyProperty()));
         model.stateProperty().addListener((state, before, now) -> stateChanged(now));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
     }
 
     /** Saves, and goes to the first field that is not right. */
@@ -196,14 +192,8 @@ public final class ExperienceEditorController {
         if (state == EditorState.EDITING) {
             heading.setText(messages.text(model.isNew() ? "experiences.editor.new" : "experiences.editor.edit"));
             form.setVvalue(0);
-            title.requestFocus();
-        }
-    }
-
-    private void leaveOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            screen.leaveEditor();
+            // Not before it can be seen.
+            ui.execute(title::requestFocus);
         }
     }
 

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -78,6 +80,9 @@ public final class ExperiencesController implements Screen {
     private ExperienceListController listController;
 
     @FXML
+    private TimelineController timelineController;
+
+    @FXML
     private ExperienceEditorController editorController;
 
     @Inject
@@ -107,6 +112,8 @@ public final class ExperiencesController implements Screen {
         var timelineWanted = model.viewModeProperty().isEqualTo(ViewMode.TIMELINE);
         Visibility.showWhen(list, somethingToShow.and(timelineWanted.not()));
         Visibility.showWhen(timeline, somethingToShow.and(timelineWanted));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveEditorOnEscape);
+        model.detailModeProperty().addListener((mode, before, now) -> focusAfter(before));
         bindSide(is(ListState.FILLED).and(timelineWanted.not()));
     }
 
@@ -114,7 +121,7 @@ public final class ExperiencesController implements Screen {
     public void shown() {
         shortcuts.install(root.getScene());
         model.refresh();
-        listController.focus();
+        focusMain();
     }
 
     @Override
@@ -152,6 +159,28 @@ public final class ExperiencesController implements Screen {
         Visibility.showWhen(editor, mode.isEqualTo(DetailMode.EDITING));
         sideShown.bind(besideList.or(mode.isNotEqualTo(DetailMode.NOTHING)));
         sideShown.subscribe(this::showSide);
+    }
+
+    private void leaveEditorOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.editor().isOpen()) {
+            event.consume();
+            model.leaveEditor();
+        }
+    }
+
+    /** Who leaves the editor goes on by keyboard where they came from. */
+    private void focusAfter(DetailMode before) {
+        if (before == DetailMode.EDITING) {
+            focusMain();
+        }
+    }
+
+    private void focusMain() {
+        if (model.viewModeProperty().get() == ViewMode.LIST) {
+            listController.focus();
+        } else {
+            timelineController.focus();
+        }
     }
 
     private void showSide(boolean shown) {

@@ -50,6 +50,10 @@ public final class TimelineController {
         TimelineInput.install(chart, bar -> screen.select(bar.span().id()));
     }
 
+    void focus() {
+        chart.requestFocus();
+    }
+
     @FXML
     void zoomIn() {
         chart.zoomIn();
