@@ -40,7 +40,10 @@ final class CoreAccess implements AutoCloseable {
         if (terminal.isInteractive()) {
             terminal.note(messages.text("cli.opening"));
         }
-        opened.getInstance(DatabaseStart.class).begin();
+        var start = opened.getInstance(DatabaseStart.class);
+        // For a command that is interrupted: the embedded server must not run on for nobody.
+        Runtime.getRuntime().addShutdownHook(new Thread(start::close));
+        start.begin();
         return opened;
     }
 

@@ -20,7 +20,8 @@ public final class DemoScreens {
                 var start = program.get(DatabaseStart.class)) {
             start.begin();
             program.get(DemoData.class).fill(Progress.NONE);
-            program.get(ScreenPictures.class).render(folder, line(DemoAccounts.STAFF), line(DemoAccounts.ADMINISTRATOR));
+            program.get(ScreenPictures.class)
+                    .render(folder, line(DemoAccounts.STAFF), line(DemoAccounts.ADMINISTRATOR));
         }
     }
 

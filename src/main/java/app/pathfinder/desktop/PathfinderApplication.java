@@ -4,6 +4,7 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.shell.MainWindow;
 import app.pathfinder.desktop.shell.ProgramEnd;
+import com.google.common.base.Throwables;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,17 @@ public final class PathfinderApplication extends Application {
             wired.get(UncaughtFailures.class).present();
             wired.get(MainWindow.class).open(stage);
         } catch (RuntimeException failure) {
-            StartFailure.show(stage, Problem.of(failure), Messages.english());
+            StartFailure.show(stage, problem(failure), Messages.english());
         }
+    }
+
+    /** The wiring wraps what went wrong. */
+    private static Problem problem(RuntimeException failure) {
+        return Throwables.getCausalChain(failure).stream()
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst()
+                .orElseGet(() -> Problem.of(failure));
     }
 
     @Override

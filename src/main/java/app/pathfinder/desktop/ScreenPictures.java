@@ -101,10 +101,10 @@ public final class ScreenPictures {
     }
 
     private UserContext logIn(DemoHint.Line line) {
-        var outcome = TypedPassword.use(
-                line.password(), password -> accounts.logIn(Username.of(line.username()), password));
-        if (outcome instanceof LoginOutcome.LoggedIn(var context)) {
-            return context;
+        var outcome =
+                TypedPassword.use(line.password(), password -> accounts.logIn(Username.of(line.username()), password));
+        if (outcome instanceof LoginOutcome.LoggedIn loggedIn) {
+            return loggedIn.context();
         }
         throw new Problem(ProblemKind.ACCESS_REFUSED);
     }

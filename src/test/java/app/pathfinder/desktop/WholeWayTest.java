@@ -55,7 +55,9 @@ class WholeWayTest {
         window.awaitText("Create your account");
         fillForm("nia", "Nia Okafor", "nia@example.org");
         window.awaitText("Your record starts here");
-        assertThat(window.has("#go-users")).as("what only administrators may see").isFalse();
+        assertThat(window.has("#go-users"))
+                .as("what only administrators may see")
+                .isFalse();
     }
 
     private void fillForm(String username, String name, String email) {

@@ -158,7 +158,7 @@ public final class DatabaseStart implements AutoCloseable {
         }
     }
 
-    /** Closes all connections, and stops the embedded server if no other program uses it. */
+    /** Closes all connections, and stops the embedded server if no other program uses it; once more does nothing. */
     @Override
     public void close() {
         OpenedDatabase last;

@@ -29,6 +29,7 @@ public final class CardLayer {
         pane.visibleProperty().bind(cardOpen);
         pane.managedProperty().bind(cardOpen);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, CardLayer::keepShortcutsFromPage);
         pane.sceneProperty().addListener((scene, before, now) -> follow(before, now));
     }
 
@@ -95,6 +96,12 @@ public final class CardLayer {
         if (event.getCode() == KeyCode.ESCAPE && !open.isEmpty()) {
             event.consume();
             close(open.getFirst());
+        }
+    }
+
+    private static void keepShortcutsFromPage(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            event.consume();
         }
     }
 

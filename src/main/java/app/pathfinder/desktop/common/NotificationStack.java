@@ -44,6 +44,13 @@ public final class NotificationStack implements Notifications {
         showFor(INFO, notification(text, "fth-check-circle", Styles.SUCCESS));
     }
 
+    /** Warns until the person dismisses it or the returned action takes it away. */
+    public Runnable warn(String text) {
+        var notification = notification(text, "fth-clock", Styles.WARNING);
+        add(notification);
+        return () -> pane.getChildren().remove(notification);
+    }
+
     @Override
     public void undoable(String text, Runnable undo) {
         var notification = notification(text, "fth-check-circle", Styles.SUCCESS);

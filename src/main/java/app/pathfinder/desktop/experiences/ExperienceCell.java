@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -20,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One experience in the list: what, where, when, and of which type. */
 final class ExperienceCell extends ListCell<Experience> {
+    /** As wide as this many letters are high, the badge has room beside the title. */
+    private static final double ROOMY = 26;
+
     private final Messages messages;
     private final PeriodText periods;
     private final IntConsumer shown;
@@ -45,6 +49,11 @@ final class ExperienceCell extends ListCell<Experience> {
         title.getStyleClass().add("experience-title");
         where.getStyleClass().add("experience-where");
         when.getStyleClass().add("hint");
+        // Where there is little room, the tile tells the type and the title gets the room.
+        Visibility.showWhen(
+                badge,
+                Bindings.createBooleanBinding(
+                        () -> getWidth() > getFont().getSize() * ROOMY, widthProperty(), fontProperty()));
         Visibility.showWhen(where, where.textProperty().isNotEmpty());
         // The cell takes the width of the list instead of asking for that of its longest text.
         setPrefWidth(0);

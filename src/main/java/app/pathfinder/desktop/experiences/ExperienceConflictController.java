@@ -9,6 +9,7 @@ import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -90,6 +91,7 @@ public final class ExperienceConflictController {
         var label = new Label(value);
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 

@@ -14,12 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The screen of experiences: what stands where, and the keys. */
+/** The screen of experiences: its head, what is beside what, and the keys. */
 public final class ExperiencesController implements Screen {
     private static final double LIST_SHARE = 0.45;
 
@@ -50,40 +47,16 @@ public final class ExperiencesController implements Screen {
     private Node filter;
 
     @FXML
-    private Node list;
-
-    @FXML
-    private Node timeline;
-
-    @FXML
-    private Node nothingYet;
-
-    @FXML
-    private Node nothingFound;
-
-    @FXML
-    private Pane side;
-
-    @FXML
-    private Node nothingSelected;
-
-    @FXML
-    private Node detail;
-
-    @FXML
-    private Node editor;
+    private Node side;
 
     @FXML
     private ExperienceFilterController filterController;
 
     @FXML
-    private ExperienceListController listController;
+    private ExperienceMainController mainController;
 
     @FXML
-    private TimelineController timelineController;
-
-    @FXML
-    private ExperienceEditorController editorController;
+    private ExperienceSideController sideController;
 
     @Inject
     ExperiencesController(ExperiencesViewModel model, Messages messages) {
@@ -93,35 +66,29 @@ public final class ExperiencesController implements Screen {
                 .add("Shortcut+N", model::newExperience)
                 .add("Shortcut+F", () -> filterController.focus())
                 .add("Shortcut+D", model::duplicate)
-                .add("Shortcut+S", () -> editorController.save())
+                .add("Shortcut+S", () -> sideController.save())
                 .add("F5", model::refresh);
     }
 
     @FXML
     void initialize() {
         Segments.bind(model.viewModeProperty(), Map.of(asList, ViewMode.LIST, asTimeline, ViewMode.TIMELINE));
+        var total = model.list().totalProperty();
         count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::countText, model.list().totalProperty(), model.listStateProperty()));
+                .bind(Bindings.createStringBinding(() -> messages.text("experiences.count", total.get()), total));
         Visibility.showWhen(count, is(ListState.NOTHING_YET).not());
         Visibility.showWhen(views, is(ListState.NOTHING_YET).not());
         Visibility.showWhen(filter, is(ListState.NOTHING_YET).not());
-        Visibility.showWhen(nothingYet, is(ListState.NOTHING_YET));
-        Visibility.showWhen(nothingFound, is(ListState.NOTHING_FOUND));
-        var somethingToShow = is(ListState.FILLED).or(is(ListState.LOADING));
-        var timelineWanted = model.viewModeProperty().isEqualTo(ViewMode.TIMELINE);
-        Visibility.showWhen(list, somethingToShow.and(timelineWanted.not()));
-        Visibility.showWhen(timeline, somethingToShow.and(timelineWanted));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveEditorOnEscape);
+        sideController.leaveByEscapeFrom(root);
         model.detailModeProperty().addListener((mode, before, now) -> focusAfter(before));
-        bindSide(is(ListState.FILLED).and(timelineWanted.not()));
+        bindSide();
     }
 
     @Override
     public void shown() {
         shortcuts.install(root.getScene());
         model.refresh();
-        focusMain();
+        mainController.focus();
     }
 
     @Override
@@ -145,42 +112,11 @@ public final class ExperiencesController implements Screen {
         model.newExperience();
     }
 
-    @FXML
-    void clearFilter() {
-        model.filter().clear();
-        filterController.focus();
-    }
-
     /** Beside a list there is always something; beside a timeline only what was asked for. */
-    private void bindSide(BooleanBinding besideList) {
-        var mode = model.detailModeProperty();
-        Visibility.showWhen(nothingSelected, mode.isEqualTo(DetailMode.NOTHING));
-        Visibility.showWhen(detail, mode.isEqualTo(DetailMode.READING));
-        Visibility.showWhen(editor, mode.isEqualTo(DetailMode.EDITING));
-        sideShown.bind(besideList.or(mode.isNotEqualTo(DetailMode.NOTHING)));
+    private void bindSide() {
+        var besideList = is(ListState.FILLED).and(model.viewModeProperty().isEqualTo(ViewMode.LIST));
+        sideShown.bind(besideList.or(model.detailModeProperty().isNotEqualTo(DetailMode.NOTHING)));
         sideShown.subscribe(this::showSide);
-    }
-
-    private void leaveEditorOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && model.editor().isOpen()) {
-            event.consume();
-            model.leaveEditor();
-        }
-    }
-
-    /** Who leaves the editor goes on by keyboard where they came from. */
-    private void focusAfter(DetailMode before) {
-        if (before == DetailMode.EDITING) {
-            focusMain();
-        }
-    }
-
-    private void focusMain() {
-        if (model.viewModeProperty().get() == ViewMode.LIST) {
-            listController.focus();
-        } else {
-            timelineController.focus();
-        }
     }
 
     private void showSide(boolean shown) {
@@ -192,11 +128,14 @@ public final class ExperiencesController implements Screen {
         }
     }
 
-    private BooleanBinding is(ListState state) {
-        return model.listStateProperty().isEqualTo(state);
+    /** Who leaves the editor goes on by keyboard where they came from. */
+    private void focusAfter(DetailMode before) {
+        if (before == DetailMode.EDITING) {
+            mainController.focus();
+        }
     }
 
-    private String countText() {
-        return messages.text("experiences.count", model.list().totalProperty().get());
+    private BooleanBinding is(ListState state) {
+        return model.listStateProperty().isEqualTo(state);
     }
 }

@@ -25,6 +25,8 @@ public final class ExperiencesModule extends AbstractModule {
         bind(ExperienceFilterModel.class).in(Scopes.SINGLETON);
         bind(ExperienceListModel.class).in(Scopes.SINGLETON);
         bind(ExperienceEditorViewModel.class).in(Scopes.SINGLETON);
+        bind(ExperienceSelection.class).in(Scopes.SINGLETON);
+        bind(StoredExperiences.class).in(Scopes.SINGLETON);
         bind(TimelineViewModel.class).in(Scopes.SINGLETON);
         bind(ExperiencesViewModel.class).in(Scopes.SINGLETON);
     }
@@ -32,6 +34,9 @@ public final class ExperiencesModule extends AbstractModule {
     private void bindControllers() {
         bind(ExperiencesController.class);
         bind(ExperienceFilterController.class);
+        bind(ExperienceMainController.class);
+        bind(ExperienceSideController.class);
+        bind(ExperienceFormController.class);
         bind(ExperienceListController.class);
         bind(ExperienceDetailController.class);
         bind(ExperienceEditorController.class);

@@ -41,8 +41,8 @@ record FieldDifference(ExperienceField field, String theirs, String mine) {
 
     private String fromThere(String text) {
         var same = Strings.commonPrefix(theirs, mine).length();
-        var start = same <= LEAD ? 0 : Math.min(same - LEAD, text.length());
-        var end = Math.min(text.length(), start + LONGEST);
+        var start = same <= LEAD ? 0 : theirs.lastIndexOf(' ', same - LEAD) + 1;
+        var end = start + LONGEST < text.length() ? text.offsetByCodePoints(start, LONGEST / 2) : text.length();
         return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
     }
 

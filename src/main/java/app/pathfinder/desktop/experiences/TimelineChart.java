@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineChart extends Region {
     private static final double LANE_IN_FONT_SIZES = 2.3;
     private static final double ZOOM_STEP = 1.25;
-    private static final double SCROLL_MARGIN_DAYS = 366;
 
     private final Canvas canvas = new Canvas();
-    private final ScrollBar horizontal = new ScrollBar();
-    private final ScrollBar vertical = new ScrollBar();
+    private final TimelineScrollBars bars = new TimelineScrollBars(this::scrolledTo, this::requestLayout);
     private final Label fontProbe = new Label();
     private final TimelinePalette palette = new TimelinePalette(this::requestLayout);
 
@@ -36,27 +32,22 @@ public final class TimelineChart extends Region {
     private @Nullable TimelinePainter painter;
     private TimelineScale scale = new TimelineScale(0, 1);
     private boolean fitted;
-    private boolean adjusting;
 
     public TimelineChart() {
         getStyleClass().add("timeline-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        vertical.setOrientation(Orientation.VERTICAL);
-        horizontal.setFocusTraversable(false);
-        vertical.setFocusTraversable(false);
         fontProbe.setVisible(false);
         fontProbe.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().setAll(canvas, horizontal, vertical, fontProbe, palette);
+        getChildren().setAll(canvas, fontProbe, palette);
+        getChildren().addAll(bars.nodes());
         lanes.addListener(change -> lanesChanged());
         selected.addListener(change -> requestLayout());
         hovered.addListener(change -> requestLayout());
         keyboardBar.addListener(change -> requestLayout());
         focusedProperty().addListener(change -> requestLayout());
         fontProbe.fontProperty().addListener(change -> requestLayout());
-        horizontal.valueProperty().addListener((value, before, now) -> scrolledByBar());
-        vertical.valueProperty().addListener((value, before, now) -> requestLayout());
     }
 
     /** Sets what the line of today is called. */
@@ -107,8 +98,7 @@ public final class TimelineChart extends Region {
     }
 
     void scrollBy(double pixelsX, double pixelsY) {
-        horizontal.setValue(Math.clamp(scale.scrolled(pixelsX).leftDay(), horizontal.getMin(), horizontal.getMax()));
-        vertical.setValue(Math.clamp(vertical.getValue() + pixelsY, 0, vertical.getMax()));
+        bars.scrollTo(scale.scrolled(pixelsX).leftDay(), bars.scrollY() + pixelsY);
     }
 
     /** Scrolls just so far that the bar can be seen. */
@@ -135,17 +125,14 @@ public final class TimelineChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        var right = vertical.prefWidth(-1);
-        var bottom = horizontal.prefHeight(-1);
-        canvas.setWidth(Math.max(1, getWidth() - right));
-        canvas.setHeight(Math.max(1, getHeight() - bottom));
-        horizontal.resizeRelocate(0, getHeight() - bottom, getWidth() - right, bottom);
-        vertical.resizeRelocate(getWidth() - right, 0, right, getHeight() - bottom);
+        canvas.setWidth(Math.max(1, getWidth() - bars.thickness()));
+        canvas.setHeight(Math.max(1, getHeight() - bars.thickness()));
+        bars.place(getWidth(), getHeight());
         if (fitted) {
             var all = lanes();
             scale = TimelineScale.fitting(canvas.getWidth(), all.firstDay(), all.lastDay());
         }
-        updateScrollBars();
+        bars.show(geometry());
         paint();
     }
 
@@ -178,39 +165,10 @@ public final class TimelineChart extends Region {
         requestLayout();
     }
 
-    private void scrolledByBar() {
-        if (!adjusting) {
-            fitted = false;
-            scale = scale.startingAt(horizontal.getValue());
-            requestLayout();
-        }
-    }
-
-    private void updateScrollBars() {
-        adjusting = true;
-        var all = lanes();
-        var shownDays = canvas.getWidth() / scale.pixelsPerDay();
-        var first = Math.min(all.firstDay() - SCROLL_MARGIN_DAYS, scale.leftDay());
-        var last = Math.max(all.lastDay() + SCROLL_MARGIN_DAYS, scale.leftDay() + shownDays);
-        set(horizontal, first, Math.max(first, last - shownDays), scale.leftDay(), shownDays / (last - first));
-        var geometry = geometry();
-        set(
-                vertical,
-                0,
-                geometry.maxScrollY(),
-                Math.min(vertical.getValue(), geometry.maxScrollY()),
-                canvas.getHeight() / Math.max(1, geometry.contentHeight() + geometry.axisHeight()));
-        adjusting = false;
-    }
-
-    private static void set(ScrollBar bar, double min, double max, double value, double share) {
-        bar.setMin(min);
-        bar.setMax(max);
-        bar.setVisibleAmount((max - min) * Math.min(1, share));
-        bar.setBlockIncrement((max - min) * Math.min(1, share));
-        bar.setUnitIncrement((max - min) * Math.min(1, share) / 10);
-        bar.setValue(value);
-        bar.setVisible(max > min);
+    private void scrolledTo(double day) {
+        fitted = false;
+        scale = scale.startingAt(day);
+        requestLayout();
     }
 
     private TimelineLayout lanes() {
@@ -220,7 +178,6 @@ public final class TimelineChart extends Region {
 
     private TimelineGeometry geometry() {
         var laneHeight = Math.round(fontProbe.getFont().getSize() * LANE_IN_FONT_SIZES);
-        return new TimelineGeometry(
-                lanes(), scale, vertical.getValue(), canvas.getWidth(), canvas.getHeight(), laneHeight);
+        return new TimelineGeometry(lanes(), scale, bars.scrollY(), canvas.getWidth(), canvas.getHeight(), laneHeight);
     }
 }

@@ -46,7 +46,9 @@ record TimelineGeometry(
 
     /** Where the lane is free to the right of this bar. */
     double freeUntil(List<TimelineBar> laneBars, int place) {
-        return place + 1 < laneBars.size() ? scale.x((double) laneBars.get(place + 1).firstDay()) : Double.MAX_VALUE;
+        return place + 1 < laneBars.size()
+                ? scale.x((double) laneBars.get(place + 1).firstDay())
+                : Double.MAX_VALUE;
     }
 
     /** The bars to be drawn, lane by lane. */

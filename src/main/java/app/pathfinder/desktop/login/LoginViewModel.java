@@ -1,7 +1,7 @@
 package app.pathfinder.desktop.login;
 
-import app.pathfinder.desktop.common.TypedPassword;
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.desktop.common.TypedPassword;
 import jakarta.inject.Inject;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;

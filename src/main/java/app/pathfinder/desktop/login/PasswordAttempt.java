@@ -61,10 +61,10 @@ final class PasswordAttempt {
     private void settle(LoginOutcome outcome, Consumer<UserContext> accepted) {
         busy.set(false);
         switch (outcome) {
-            case LoginOutcome.LoggedIn(var context) -> accepted.accept(context);
-            case LoginOutcome.Refused(var retryAfter) -> refuse("login.refused", retryAfter);
-            case LoginOutcome.Wait(var retryAfter) -> refuse("login.too-early", retryAfter);
-            case LoginOutcome.Suspended() -> refuse("login.suspended", Duration.ZERO);
+            case LoginOutcome.LoggedIn loggedIn -> accepted.accept(loggedIn.context());
+            case LoginOutcome.Refused refused -> refuse("login.refused", refused.retryAfter());
+            case LoginOutcome.Wait wait -> refuse("login.too-early", wait.retryAfter());
+            case LoginOutcome.Suspended suspended -> refuse("login.suspended", Duration.ZERO);
         }
     }
 

@@ -1,6 +1,5 @@
 package app.pathfinder.desktop.login;
 
-import app.pathfinder.desktop.common.TypedPassword;
 import app.pathfinder.core.account.LoginOutcome;
 import app.pathfinder.core.account.PasswordVerdict;
 import app.pathfinder.core.account.Registration;
@@ -9,14 +8,15 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.ErrorPresenter;
+import app.pathfinder.desktop.common.TypedPassword;
 import jakarta.inject.Inject;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** From a filled-in form to being logged in: judge the password, make the account, log in. JavaFX thread. */
 final class RegistrationFlow {
@@ -92,8 +92,8 @@ final class RegistrationFlow {
     private void settle(Outcome outcome) {
         end();
         switch (outcome) {
-            case Outcome.WeakPassword(var verdict) -> refusePassword(verdict);
-            case Outcome.Created(var login) -> enter(login);
+            case Outcome.WeakPassword weak -> refusePassword(weak.verdict());
+            case Outcome.Created created -> enter(created.login());
         }
     }
 
@@ -104,8 +104,8 @@ final class RegistrationFlow {
 
     private void enter(LoginOutcome login) {
         form.passwordProperty().set("");
-        if (login instanceof LoginOutcome.LoggedIn(var context)) {
-            entrance.loggedIn(context);
+        if (login instanceof LoginOutcome.LoggedIn loggedIn) {
+            entrance.loggedIn(loggedIn.context());
         } else {
             entrance.showLogin();
         }

@@ -1,9 +1,9 @@
 package app.pathfinder.desktop.login;
 
-import app.pathfinder.desktop.common.PasswordMeter;
 import app.pathfinder.core.account.Registration;
 import app.pathfinder.core.account.RegistrationCheck;
 import app.pathfinder.core.account.RegistrationCheck.Flaw;
+import app.pathfinder.desktop.common.PasswordMeter;
 import app.pathfinder.desktop.common.UiTimers;
 import jakarta.inject.Inject;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.pathfinder.desktop.login;
 
 import app.pathfinder.desktop.common.Focus;
-import app.pathfinder.desktop.common.StrengthBar;
 import app.pathfinder.desktop.common.PasswordInput;
+import app.pathfinder.desktop.common.StrengthBar;
 import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
 import javafx.fxml.FXML;

@@ -67,10 +67,12 @@ final class PasswordChangeViewModel {
     }
 
     private UserContext change(String from, String to) {
-        return TypedPassword.use(from, old -> TypedPassword.use(to, fresh -> {
-            accounts.changePassword(context, old, fresh);
-            return context;
-        }));
+        return TypedPassword.use(
+                from,
+                old -> TypedPassword.use(to, fresh -> {
+                    accounts.changePassword(context, old, fresh);
+                    return context;
+                }));
     }
 
     private void succeed() {

@@ -62,9 +62,9 @@ public final class SettingsController implements Screen {
                 .themeProperty()
                 .subscribe(this::showTheme)
                 .and(appearance.textPercentProperty().subscribe(now -> showTextSize(now.intValue())));
-        textSize.valueProperty().addListener((value, before, now) -> appearance
-                .textPercentProperty()
-                .set(now.intValue()));
+        textSize.valueProperty()
+                .addListener(
+                        (value, before, now) -> appearance.textPercentProperty().set(now.intValue()));
     }
 
     private void addTheme(ToggleButton button, Theme theme) {

@@ -33,6 +33,20 @@ final class ScreenDeck {
         next.controller().shown();
     }
 
+    /** The window has come to show the screens again, after a lock. */
+    void resume() {
+        if (current != null) {
+            current.controller().shown();
+        }
+    }
+
+    /** The window shows something else, such as the page of a lock. */
+    void pause() {
+        if (current != null) {
+            current.controller().hidden();
+        }
+    }
+
     boolean hasUnsavedChanges() {
         return views.values().stream().anyMatch(view -> view.controller().hasUnsavedChanges());
     }

@@ -3,8 +3,8 @@ package app.pathfinder.desktop.shell;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.desktop.common.ErrorPresenter;
-import app.pathfinder.desktop.common.NotifyingErrorPresenter;
 import app.pathfinder.desktop.common.Notifications;
+import app.pathfinder.desktop.common.NotifyingErrorPresenter;
 import app.pathfinder.desktop.common.UiThread;
 import jakarta.inject.Inject;
 

@@ -32,6 +32,7 @@ public final class ShellController implements Screen {
     private final Appearance appearance;
     private final ToggleGroup items = new ToggleGroup();
 
+    private boolean entered;
     private BooleanExpression narrow = new SimpleBooleanProperty();
 
     @FXML
@@ -63,11 +64,7 @@ public final class ShellController implements Screen {
 
     @Inject
     ShellController(
-            ShellViewModel model,
-            ScreenDeck deck,
-            ShellActions actions,
-            Messages messages,
-            Appearance appearance) {
+            ShellViewModel model, ScreenDeck deck, ShellActions actions, Messages messages, Appearance appearance) {
         this.model = model;
         this.deck = deck;
         this.actions = actions;
@@ -85,7 +82,21 @@ public final class ShellController implements Screen {
         username.setText(model.username());
         narrow.subscribe(now -> root.pseudoClassStateChanged(NARROW_LOOK, now));
         List.of(productName, personNames, initials).forEach(each -> Visibility.showWhen(each, narrow.not()));
-        model.currentProperty().subscribe(this::show);
+    }
+
+    @Override
+    public void shown() {
+        if (entered) {
+            deck.resume();
+        } else {
+            entered = true;
+            model.currentProperty().subscribe(this::show);
+        }
+    }
+
+    @Override
+    public void hidden() {
+        deck.pause();
     }
 
     private void addSection(Section section) {

@@ -14,7 +14,9 @@ final class ShellViewModel {
     @Inject
     ShellViewModel(UserContext context) {
         this.context = context;
-        var first = context.mustChangePassword() ? Destination.SETTINGS : destinations().getFirst();
+        var first = context.mustChangePassword()
+                ? Destination.SETTINGS
+                : destinations().getFirst();
         this.current = new SimpleObjectProperty<>(this, "current", first);
     }
 

@@ -4,7 +4,7 @@ import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.CardLayer;
 import app.pathfinder.desktop.common.Dialogs;
-import app.pathfinder.desktop.common.Notifications;
+import app.pathfinder.desktop.common.NotificationStack;
 import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.login.Entrance;
@@ -25,8 +25,9 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
     private final Entrance entrance;
     private final IdleWatch idleWatch;
     private final Dialogs dialogs;
-    private final Notifications notifications;
+    private final NotificationStack notifications;
     private final Messages messages;
+    private Runnable takeWarningAway = () -> {};
     private @Nullable UserScope scope;
     private @Nullable View<LockController> lockPage;
 
@@ -39,7 +40,7 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
             Entrance entrance,
             IdleWatch idleWatch,
             Dialogs dialogs,
-            Notifications notifications,
+            NotificationStack notifications,
             Messages messages) {
         this.program = program;
         this.layers = layers;
@@ -80,6 +81,7 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
         }
         idleWatch.stop();
         layers.clear();
+        scope.shell().controller().hidden();
         closing.lock(scope.context());
         lockPage = scope.newLockPage();
         layers.showPage(lockPage.root());
@@ -145,11 +147,13 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
 
     @Override
     public void idleSoon() {
-        notifications.info(messages.text("shell.idle-soon"));
+        takeWarningAway = notifications.warn(messages.text("shell.idle-soon"));
     }
 
     @Override
-    public void backAgain() {}
+    public void backAgain() {
+        takeWarningAway.run();
+    }
 
     @Override
     public void idle() {

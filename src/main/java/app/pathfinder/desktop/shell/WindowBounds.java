@@ -31,8 +31,9 @@ record WindowBounds(double x, double y, double width, double height, boolean max
     boolean isOnOneOf(List<Rectangle2D> screens) {
         return width > 0
                 && height > 0
-                && screens.stream().anyMatch(screen -> screen.contains(x + CATCHABLE, y + 1)
-                        && screen.contains(x + width - CATCHABLE, y + 1));
+                && screens.stream()
+                        .anyMatch(screen ->
+                                screen.contains(x + CATCHABLE, y + 1) && screen.contains(x + width - CATCHABLE, y + 1));
     }
 
     WindowBounds with(boolean filled) {

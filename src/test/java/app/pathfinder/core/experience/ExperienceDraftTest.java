@@ -52,7 +52,8 @@ class ExperienceDraftTest {
                 Arguments.of(typed(null, START, null), TYPE, "Choose"),
                 Arguments.of(typed(ExperienceType.AWARD, null, null), START_DATE, "when it began"),
                 Arguments.of(typed(ExperienceType.AWARD, START, START.minusDays(1)), END_DATE, "before the start"),
-                Arguments.of(typed(ExperienceType.AWARD, LocalDate.of(1899, 12, 31), null), START_DATE, "1900 and 2199"),
+                Arguments.of(
+                        typed(ExperienceType.AWARD, LocalDate.of(1899, 12, 31), null), START_DATE, "1900 and 2199"),
                 Arguments.of(typed(ExperienceType.AWARD, START, LocalDate.of(2200, 1, 1)), END_DATE, "1900 and 2199"),
                 Arguments.of(placed("x".repeat(256), null), ORGANIZATION, "At most 255"),
                 Arguments.of(placed(null, "\udc00"), LOCATION, "cannot be stored"),
@@ -67,7 +68,8 @@ class ExperienceDraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.org", "ftp://example.org", "javascript:alert(1)", "https://", "https://a b", "http:x"})
+    @ValueSource(
+            strings = {"example.org", "ftp://example.org", "javascript:alert(1)", "https://", "https://a b", "http:x"})
     void refusesOtherLinks(String url) {
         assertThat(Drafts.withUrl(url).validate())
                 .singleElement()
@@ -93,8 +95,9 @@ class ExperienceDraftTest {
     void everyErrorHasASentence() {
         assertThat(wrong().map(arguments -> (ExperienceDraft) arguments.get()[0]))
                 .allSatisfy(draft -> assertThat(draft.validate())
-                        .allSatisfy(error -> assertThat(MESSAGES.text(error.field().labelKey()))
-                                .isNotBlank()));
+                        .allSatisfy(
+                                error -> assertThat(MESSAGES.text(error.field().labelKey()))
+                                        .isNotBlank()));
     }
 
     private static ExperienceDraft draft(String title, String description) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,9 +88,7 @@ class ExperienceFilterTest {
     private static Set<ExperienceType> types(@Nullable String names) {
         return names == null
                 ? Set.of()
-                : Arrays.stream(names.split(" "))
-                        .map(ExperienceType::valueOf)
-                        .collect(Collectors.toSet());
+                : Arrays.stream(names.split(" ")).map(ExperienceType::valueOf).collect(Collectors.toSet());
     }
 
     private static ExperienceDraft draft(

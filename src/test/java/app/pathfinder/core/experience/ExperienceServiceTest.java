@@ -34,8 +34,16 @@ class ExperienceServiceTest {
     @Test
     void storesEverythingThatWasTyped() {
         var draft = new ExperienceDraft(
-                " Analyst ", ExperienceType.PROJECT, "Harbour Data", "", Drafts.START, LocalDate.of(2022, 5, 6), false,
-                "Contract", "https://example.org/x", "Ünïcode 😀 \\ 'quoted' \"text\"\nsecond line");
+                " Analyst ",
+                ExperienceType.PROJECT,
+                "Harbour Data",
+                "",
+                Drafts.START,
+                LocalDate.of(2022, 5, 6),
+                false,
+                "Contract",
+                "https://example.org/x",
+                "Ünïcode 😀 \\ 'quoted' \"text\"\nsecond line");
 
         var stored = service.create(draft);
 
@@ -82,8 +90,7 @@ class ExperienceServiceTest {
         var stored = service.create(Drafts.titled("First"));
         service.update(stored.id(), 1, Drafts.titled("Second"));
 
-        assertProblem(
-                ProblemKind.STALE_RECORD, () -> service.update(stored.id(), 1, Drafts.titled("Third")));
+        assertProblem(ProblemKind.STALE_RECORD, () -> service.update(stored.id(), 1, Drafts.titled("Third")));
         assertProblem(ProblemKind.STALE_RECORD, () -> service.delete(stored.id(), 1));
         assertThat(service.find(stored.id()).title()).isEqualTo("Second");
     }
@@ -129,7 +136,8 @@ class ExperienceServiceTest {
     void pagesHoldEachRecordOnceAlsoWhenTheyBeganOnTheSameDay(int limit) {
         var ids = new ArrayList<UUID>();
         for (int number = 0; number < 9; number++) {
-            ids.add(service.create(Drafts.between("Same day", Drafts.START, null)).id());
+            ids.add(service.create(Drafts.between("Same day", Drafts.START, null))
+                    .id());
         }
         var newest = service.create(Drafts.between("Newest", Drafts.START.plusDays(1), null));
         var oldest = service.create(Drafts.between("Oldest", Drafts.START.minusDays(1), null));

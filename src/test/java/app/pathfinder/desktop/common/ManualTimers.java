@@ -51,9 +51,7 @@ public final class ManualTimers implements UiTimers, InstantSource {
     }
 
     private Optional<Entry> next(Instant end) {
-        return entries.stream()
-                .filter(entry -> !entry.at.isAfter(end))
-                .min(Comparator.comparing(entry -> entry.at));
+        return entries.stream().filter(entry -> !entry.at.isAfter(end)).min(Comparator.comparing(entry -> entry.at));
     }
 
     private void run(Entry entry) {

@@ -118,13 +118,17 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
         until("no " + text, () -> !isShown(text));
     }
 
-    private boolean isShown(String text) {
-        return robot.lookup(node -> isTreeVisible(node) && says(node, text)).tryQuery().isPresent();
+    /** Whether a text stands somewhere on the screen now. */
+    public boolean isShown(String text) {
+        return robot.lookup(node -> isTreeVisible(node) && says(node, text))
+                .tryQuery()
+                .isPresent();
     }
 
     private static boolean says(Node node, String text) {
         return switch (node) {
-            case Labeled labeled -> labeled.getText() != null && labeled.getText().contains(text);
+            case Labeled labeled ->
+                labeled.getText() != null && labeled.getText().contains(text);
             case Text words -> words.getText().contains(text);
             default -> false;
         };

@@ -39,7 +39,20 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "30 Feb 2021", "2021-13-01", "2021-0", "2021-13", "0/2021", "3/4/2021", "14 Mar", "20211", "14 Mar 2021 x"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "30 Feb 2021",
+                "2021-13-01",
+                "2021-0",
+                "2021-13",
+                "0/2021",
+                "3/4/2021",
+                "14 Mar",
+                "20211",
+                "14 Mar 2021 x"
+            })
     void doesNotGuess(String typed) {
         assertThat(DateText.START.parse(typed)).isEmpty();
     }

@@ -75,12 +75,15 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
         var list = new ExperienceListModel(service, work, problems::add, messages);
         var timeline = new TimelineViewModel(service, work, problems::add, messages, () -> Spans.TODAY);
         var editor = new ExperienceEditorViewModel(service, work, problems::add, messages);
+        var selection = new ExperienceSelection(list, editor);
         var screen = new ExperiencesViewModel(
                 new ExperienceFilterModel(),
                 list,
                 timeline,
                 editor,
                 new UnsavedChangesGuard(editor, this::answer),
+                selection,
+                new StoredExperiences(list, timeline, selection, editor),
                 new ExperienceCommands(service, work, problems::add, messages),
                 notifications,
                 messages);

@@ -117,8 +117,7 @@ class ExperienceEditorViewModelTest {
         openStale("Theirs", "Mine");
 
         assertThat(editor.state()).isEqualTo(EditorState.STALE);
-        assertThat(editor.differences())
-                .containsExactly(new FieldDifference(ExperienceField.TITLE, "Theirs", "Mine"));
+        assertThat(editor.differences()).containsExactly(new FieldDifference(ExperienceField.TITLE, "Theirs", "Mine"));
         assertThat(BENCH.stored()).extracting(Experience::title).containsExactly("Theirs");
         assertThat(BENCH.problems).isEmpty();
     }

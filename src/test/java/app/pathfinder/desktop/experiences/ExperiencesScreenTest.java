@@ -159,7 +159,10 @@ class ExperiencesScreenTest {
         window.awaitText("Theirs");
         window.click("#saveMine");
         window.await("#edit");
-        assertThat(BENCH.stored()).extracting(Experience::title).contains("Changed").doesNotContain("Theirs");
+        assertThat(BENCH.stored())
+                .extracting(Experience::title)
+                .contains("Changed")
+                .doesNotContain("Theirs");
     }
 
     @Test
@@ -207,7 +210,10 @@ class ExperiencesScreenTest {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> window.call(() -> barsOf(chart)) == 10_002);
 
         // The fastest of some drawings tells what it costs; the others what else the machine was doing.
-        assertThat(LongStream.range(0, 8).map(time -> window.call(() -> millisToDraw(chart))).min().orElseThrow())
+        assertThat(LongStream.range(0, 8)
+                        .map(time -> window.call(() -> millisToDraw(chart)))
+                        .min()
+                        .orElseThrow())
                 .isLessThan(100);
     }
 

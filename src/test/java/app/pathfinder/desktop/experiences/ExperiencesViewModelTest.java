@@ -241,7 +241,9 @@ class ExperiencesViewModelTest {
     void aBarOfARecordThatIsNotListedYetCanBeSelected() {
         BENCH.storeMany(150);
         screen.refresh();
-        var oldest = BENCH.service().timeline(screen.filter().filterProperty().get(), 200).getLast();
+        var oldest = BENCH.service()
+                .timeline(screen.filter().filterProperty().get(), 200)
+                .getLast();
         screen.select(oldest.id());
 
         assertThat(selected().title()).isEqualTo("Number 1");

@@ -25,7 +25,9 @@ class TimelineLayoutTest {
                 List.of(Spans.years(2010, 2012), Spans.years(2014, 2016), Spans.years(2011, 2013)), Spans.TODAY);
 
         assertThat(layout.lanes()).hasSize(2);
-        assertThat(layout.lanes().getFirst()).extracting(bar -> bar.span().title()).containsExactly("2010–2012", "2014–2016");
+        assertThat(layout.lanes().getFirst())
+                .extracting(bar -> bar.span().title())
+                .containsExactly("2010–2012", "2014–2016");
     }
 
     @Test
@@ -42,8 +44,9 @@ class TimelineLayoutTest {
     void whatHasNotBegunIsADayWideAtLeast() {
         var layout = TimelineLayout.of(List.of(Spans.span("Soon", Spans.TODAY.plusYears(1), null)), Spans.TODAY);
 
-        assertThat(layout.bars()).singleElement().satisfies(bar -> assertThat(bar.lastDay())
-                .isEqualTo(bar.firstDay()));
+        assertThat(layout.bars())
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.lastDay()).isEqualTo(bar.firstDay()));
     }
 
     @ParameterizedTest

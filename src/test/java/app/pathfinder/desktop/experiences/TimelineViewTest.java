@@ -56,8 +56,11 @@ class TimelineViewTest {
     void yearsStandAtTheirFirstDay() {
         var scale = new TimelineScale(LocalDate.of(2019, 12, 1).toEpochDay(), 0.2);
 
-        assertThat(TimelineTicks.of(scale, WIDTH)).filteredOn(tick -> tick.label().equals("2021")).singleElement()
-                .satisfies(tick -> assertThat(tick.x()).isCloseTo(scale.x((double) LocalDate.of(2021, 1, 1).toEpochDay()), within(1e-9)));
+        assertThat(TimelineTicks.of(scale, WIDTH))
+                .filteredOn(tick -> tick.label().equals("2021"))
+                .singleElement()
+                .satisfies(tick -> assertThat(tick.x())
+                        .isCloseTo(scale.x((double) LocalDate.of(2021, 1, 1).toEpochDay()), within(1e-9)));
     }
 
     @Test
@@ -134,9 +137,10 @@ class TimelineViewTest {
             bar = navigation.later(expected);
         }
         assertThat(bar).isEmpty();
-        assertThat(navigation.earlier(layout.bars().get(7))).contains(layout.bars().get(6));
-        assertThat(navigation.inLane(layout.lanes().get(2).getFirst(), -1)).hasValueSatisfying(
-                above -> assertThat(above.lane()).isEqualTo(1));
+        assertThat(navigation.earlier(layout.bars().get(7)))
+                .contains(layout.bars().get(6));
+        assertThat(navigation.inLane(layout.lanes().get(2).getFirst(), -1))
+                .hasValueSatisfying(above -> assertThat(above.lane()).isEqualTo(1));
         assertThat(navigation.inLane(layout.lanes().getFirst().getFirst(), -1)).isEmpty();
     }
 

@@ -28,12 +28,15 @@ class WindowBoundsTest {
     @ParameterizedTest
     @ValueSource(strings = {"10,10,1200,800,false", "-1200,40,1100,800,false", "1000,900,800,800,true"})
     void aWindowWhoseTitleIsOnAScreenIsRestored(String text) {
-        assertThat(WindowBounds.parse(text).orElseThrow().isOnOneOf(TWO_SCREENS)).isTrue();
+        assertThat(WindowBounds.parse(text).orElseThrow().isOnOneOf(TWO_SCREENS))
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2500,10,1200,800,false", "10,1200,1200,800,false", "10,-50,1200,800,false", "1,1,0,0,true"})
+    @ValueSource(
+            strings = {"2500,10,1200,800,false", "10,1200,1200,800,false", "10,-50,1200,800,false", "1,1,0,0,true"})
     void aWindowOnAScreenThatIsGoneIsNot(String text) {
-        assertThat(WindowBounds.parse(text).orElseThrow().isOnOneOf(TWO_SCREENS)).isFalse();
+        assertThat(WindowBounds.parse(text).orElseThrow().isOnOneOf(TWO_SCREENS))
+                .isFalse();
     }
 }

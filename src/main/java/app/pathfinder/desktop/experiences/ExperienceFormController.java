@@ -1,0 +1,172 @@
+package app.pathfinder.desktop.experiences;
+
+import app.pathfinder.core.experience.ExperienceField;
+import app.pathfinder.core.experience.ExperienceType;
+import app.pathfinder.core.text.Messages;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.Property;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/** The fields of an experience, and what is wrong with each. */
+public final class ExperienceFormController {
+    private static final List<String> KINDS =
+            List.of("full-time", "part-time", "self-employed", "freelance", "contract", "internship", "apprenticeship");
+
+    private final ExperienceEditorViewModel model;
+    private final Messages messages;
+    private final Map<ExperienceField, FormField> boxes = new EnumMap<>(ExperienceField.class);
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private FormField titleBox;
+
+    @FXML
+    private FormField typeBox;
+
+    @FXML
+    private FormField kindBox;
+
+    @FXML
+    private FormField organizationBox;
+
+    @FXML
+    private FormField locationBox;
+
+    @FXML
+    private FormField startBox;
+
+    @FXML
+    private FormField endBox;
+
+    @FXML
+    private FormField urlBox;
+
+    @FXML
+    private FormField descriptionBox;
+
+    @FXML
+    private TextField title;
+
+    @FXML
+    private ComboBox<ExperienceType> type;
+
+    @FXML
+    private ComboBox<String> kind;
+
+    @FXML
+    private TextField organization;
+
+    @FXML
+    private TextField place;
+
+    @FXML
+    private DateField startDate;
+
+    @FXML
+    private DateField endDate;
+
+    @FXML
+    private CheckBox current;
+
+    @FXML
+    private TextField url;
+
+    @FXML
+    private TextArea description;
+
+    @Inject
+    ExperienceFormController(ExperienceEditorViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML
+    void initialize() {
+        bindFields(model.fields());
+        bindBoxes();
+        offerChoices();
+    }
+
+    /** Puts the keyboard into a field. */
+    void focus(ExperienceField field) {
+        var box = boxes.get(field);
+        if (box != null) {
+            box.getContent().requestFocus();
+        }
+    }
+
+    void scrollToTop() {
+        scroll.setVvalue(0);
+    }
+
+    private void bindFields(ExperienceFields fields) {
+        bind(title.textProperty(), fields.title);
+        bind(type.valueProperty(), fields.type);
+        bind(organization.textProperty(), fields.organization);
+        bind(place.textProperty(), fields.location);
+        bind(startDate.textProperty(), fields.startDate);
+        bind(endDate.textProperty(), fields.endDate);
+        bind(current.selectedProperty(), fields.current);
+        bind(url.textProperty(), fields.url);
+        bind(description.textProperty(), fields.description);
+        bind(kind.valueProperty(), fields.employmentKind);
+        kind.getEditor().textProperty().subscribe(fields.employmentKind::set);
+        startDate.setMeaning(DateText.START, messages.text("experiences.date.pick-start"));
+        endDate.setMeaning(DateText.END, messages.text("experiences.date.pick-end"));
+        endDate.disableProperty().bind(fields.current);
+    }
+
+    private void offerChoices() {
+        kind.getItems()
+                .setAll(KINDS.stream()
+                        .map(key -> messages.text("experiences.kind." + key))
+                        .toList());
+        type.getItems().setAll(ExperienceType.values());
+        type.setCellFactory(view -> new TypeCell(messages));
+        type.setButtonCell(new TypeCell(messages));
+    }
+
+    private void bindBoxes() {
+        box(ExperienceField.TITLE, titleBox);
+        box(ExperienceField.TYPE, typeBox);
+        box(ExperienceField.EMPLOYMENT_KIND, kindBox);
+        box(ExperienceField.ORGANIZATION, organizationBox);
+        box(ExperienceField.LOCATION, locationBox);
+        box(ExperienceField.START_DATE, startBox);
+        box(ExperienceField.END_DATE, endBox);
+        box(ExperienceField.URL, urlBox);
+        box(ExperienceField.DESCRIPTION, descriptionBox);
+        descriptionBox.hintProperty().bind(description.textProperty().map(this::lengthText));
+    }
+
+    private void box(ExperienceField field, FormField box) {
+        boxes.put(field, box);
+        box.errorProperty().bind(model.fieldMessages().of(field));
+        box.getContent().focusedProperty().addListener((focused, before, now) -> {
+            if (before) {
+                model.fieldMessages().touch(field);
+            }
+        });
+    }
+
+    private static <T> void bind(Property<T> control, Property<T> field) {
+        control.bindBidirectional(field);
+    }
+
+    private String lengthText(String text) {
+        return messages.text(
+                "experiences.editor.length",
+                text.codePointCount(0, text.length()),
+                ExperienceField.DESCRIPTION.maxLength());
+    }
+}
