@@ -5,19 +5,22 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.shell.MainWindow;
 import app.pathfinder.desktop.shell.ProgramEnd;
 import com.google.common.base.Throwables;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The life of the desktop program: wire, show the window, and leave everything tidy at the end. */
 public final class PathfinderApplication extends Application {
-    private @Nullable WiredProgram program;
+    private final AtomicReference<@Nullable WiredProgram> program = new AtomicReference<>();
 
     @Override
     public void start(Stage stage) {
         try {
             var wired = WiredProgram.of(getParameters().getRaw());
-            program = wired;
+            program.set(wired);
+            // a system that shuts down ends the program without asking JavaFX
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             wired.get(UncaughtFailures.class).present();
             wired.get(MainWindow.class).open(stage);
         } catch (RuntimeException failure) {
@@ -36,9 +39,10 @@ public final class PathfinderApplication extends Application {
 
     @Override
     public void stop() {
-        if (program != null) {
-            program.get(ProgramEnd.class).run();
-            program.close();
+        var ending = program.getAndSet(null);
+        if (ending != null) {
+            ending.get(ProgramEnd.class).run();
+            ending.close();
         }
     }
 }

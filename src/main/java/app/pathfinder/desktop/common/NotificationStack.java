@@ -6,6 +6,7 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -74,7 +75,16 @@ public final class NotificationStack implements Notifications {
         notification.getStyleClass().add(kind);
         notification.setAccessibleText(text);
         notification.setOnClose(event -> pane.getChildren().remove(notification));
+        notification.skinProperty().subscribe(() -> nameCloseButton(notification));
         return notification;
+    }
+
+    private void nameCloseButton(Notification notification) {
+        var close = notification.lookup(".close-button");
+        if (close != null) {
+            close.setAccessibleRole(AccessibleRole.BUTTON);
+            close.setAccessibleText(messages.text("common.dismiss"));
+        }
     }
 
     private Button button(String textKey, Notification notification, Runnable action) {

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,9 +27,8 @@ public final class ShellController implements Screen {
     private final ShellViewModel model;
     private final ScreenDeck deck;
     private final ShellActions actions;
-    private final Messages messages;
     private final Appearance appearance;
-    private final ToggleGroup items = new ToggleGroup();
+    private final Navigation lines;
 
     private boolean entered;
     private BooleanExpression narrow = new SimpleBooleanProperty();
@@ -68,15 +66,16 @@ public final class ShellController implements Screen {
         this.model = model;
         this.deck = deck;
         this.actions = actions;
-        this.messages = messages;
+        this.lines = new Navigation(model, messages);
         this.appearance = appearance;
     }
 
     @FXML
     void initialize() {
         narrow = appearance.isNarrowerThan(NARROW, root.widthProperty());
-        List.of(Section.RECORD, Section.ADMINISTRATION).forEach(this::addSection);
-        model.destinations(Section.FOOT).forEach(each -> foot.getChildren().addFirst(item(each)));
+        lines.addSection(Section.RECORD, navigation, narrow.not());
+        lines.addSection(Section.ADMINISTRATION, navigation, narrow.not());
+        lines.addFoot(foot);
         initials.setText(Initials.of(model.personName()));
         personName.setText(model.personName());
         username.setText(model.username());
@@ -99,28 +98,8 @@ public final class ShellController implements Screen {
         deck.pause();
     }
 
-    private void addSection(Section section) {
-        var destinations = model.destinations(section);
-        if (!destinations.isEmpty()) {
-            var title = new Label(messages.text(section.titleKey()));
-            title.getStyleClass().add("navigation-section");
-            Visibility.showWhen(title, narrow.not());
-            navigation.getChildren().add(title);
-            destinations.forEach(each -> navigation.getChildren().add(item(each)));
-        }
-    }
-
-    private NavigationItem item(Destination destination) {
-        var item = new NavigationItem(destination, messages.text(destination.titleKey()));
-        item.setToggleGroup(items);
-        item.setOnAction(event -> model.goTo(destination));
-        return item;
-    }
-
     private void show(Destination destination) {
-        items.getToggles().stream()
-                .filter(item -> ((NavigationItem) item).destination() == destination)
-                .forEach(items::selectToggle);
+        lines.choose(destination);
         deck.show(destination, place);
     }
 
