@@ -1,9 +1,9 @@
 package app.pathfinder;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -41,8 +41,11 @@ class ArchitectureTest {
     // Directions
 
     @ArchTest
-    static final ArchRule coreHasNoScreen =
-            noClasses().that().resideInAPackage("..core..").should().dependOnClassesThat(resideInAnyPackage(
+    static final ArchRule coreHasNoScreen = noClasses()
+            .that()
+            .resideInAPackage("..core..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
                     "javafx..", "..desktop..", "..cli..", "..demo..", "atlantafx..", "org.controlsfx.."));
 
     @ArchTest
@@ -149,20 +152,14 @@ class ArchitectureTest {
             .that()
             .doNotHaveSimpleName("Sessions")
             .should()
-            .callConstructorWhere(
-                    target(
-                            owner(
-                                    type(UserContext.class))));
+            .callConstructorWhere(target(owner(type(UserContext.class))));
 
     @ArchTest
     static final ArchRule userDatabasesComeOnlyFromContexts = noClasses()
             .that()
             .doNotHaveSimpleName("UserDatabases")
             .should()
-            .callConstructorWhere(
-                    target(
-                            owner(
-                                    type(UserDatabase.class))));
+            .callConstructorWhere(target(owner(type(UserDatabase.class))));
 
     @ArchTest
     static final ArchRule usersScreensDoNotSeeAdministration = noClasses()
@@ -204,12 +201,10 @@ class ArchitectureTest {
             .resideInAPackage("app.pathfinder..")
             .should(new ArchCondition<>("be final") {
                 @Override
-                public void check(
-                        JavaField field,
-                        ConditionEvents events) {
+                public void check(JavaField field, ConditionEvents events) {
                     if (!Modifier.isFinal(field.reflect().getModifiers())) {
-                        events.add(SimpleConditionEvent.violated(
-                                field, field.getFullName() + " is static and not final"));
+                        events.add(
+                                SimpleConditionEvent.violated(field, field.getFullName() + " is static and not final"));
                     }
                 }
             });
@@ -224,9 +219,6 @@ class ArchitectureTest {
     static final ArchRule failuresAreSpecific = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 
     @ArchTest
-    static final ArchRule everyPackageIsNullMarked = classes()
-            .that()
-            .haveSimpleName("package-info")
-            .should()
-            .beAnnotatedWith(NullMarked.class);
+    static final ArchRule everyPackageIsNullMarked =
+            classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
 }

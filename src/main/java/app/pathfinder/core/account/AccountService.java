@@ -129,6 +129,7 @@ public final class AccountService {
         if (!storeNewKey(context, oldKey, newPassword, parameters(), false)) {
             throw new Problem(ProblemKind.INVALID_INPUT, "Current password", "this is not your password.");
         }
+        sessions.passwordChanged(context);
     }
 
     private boolean storeNewKey(

@@ -111,6 +111,11 @@ public final class Sessions {
         locked.resume(reopened);
     }
 
+    /** Notes that the person has chosen a password of their own, after the database took it. */
+    public void passwordChanged(UserContext context) {
+        context.passwordChanged();
+    }
+
     /** Why a session ends. */
     public enum EndReason {
         LOGGED_OUT("logged out"),

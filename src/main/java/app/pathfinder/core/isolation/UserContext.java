@@ -16,7 +16,7 @@ public final class UserContext {
     private final String displayName;
     private final Role role;
     private final SchemaPrefix prefix;
-    private final boolean mustChangePassword;
+    private volatile boolean mustChangePassword;
     private final AtomicReference<@Nullable OpenSession> session;
 
     /** A session's token and its end. */
@@ -60,6 +60,7 @@ public final class UserContext {
         return role;
     }
 
+    /** Whether the password is one that an administrator gave, so that the person must choose one of their own. */
     public boolean mustChangePassword() {
         return mustChangePassword;
     }
@@ -73,6 +74,11 @@ public final class UserContext {
     public @Nullable Instant sessionExpiresAt() {
         var open = session.get();
         return open == null ? null : open.expiresAt();
+    }
+
+    /** The person has chosen a password of their own. */
+    void passwordChanged() {
+        mustChangePassword = false;
     }
 
     SchemaPrefix prefix() {

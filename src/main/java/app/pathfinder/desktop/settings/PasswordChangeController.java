@@ -26,6 +26,9 @@ public final class PasswordChangeController {
     private Label advice;
 
     @FXML
+    private Label mustChange;
+
+    @FXML
     private Label message;
 
     @FXML
@@ -46,6 +49,7 @@ public final class PasswordChangeController {
         strength.scoreProperty().bind(model.meter().scoreProperty());
         Visibility.showText(advice, model.meter().adviceProperty());
         Visibility.showText(message, model.messageProperty());
+        Visibility.showWhen(mustChange, model.mustChangeProperty());
         Visibility.showWhen(busy, model.busyProperty());
         change.disableProperty().bind(model.cannotChange());
     }

@@ -32,6 +32,7 @@ final class PasswordChangeViewModel {
     private final StringProperty newPassword = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper mustChange = new ReadOnlyBooleanWrapper();
 
     @Inject
     PasswordChangeViewModel(
@@ -49,7 +50,13 @@ final class PasswordChangeViewModel {
         this.errors = errors;
         this.notifications = notifications;
         this.messages = messages;
+        mustChange.set(context.mustChangePassword());
         newPassword.subscribe(now -> meter.judge(now, context.username().value(), context.displayName()));
+    }
+
+    /** Whether the present password is one that somebody else gave. */
+    ReadOnlyBooleanProperty mustChangeProperty() {
+        return mustChange.getReadOnlyProperty();
     }
 
     void change() {
@@ -77,6 +84,7 @@ final class PasswordChangeViewModel {
 
     private void succeed() {
         busy.set(false);
+        mustChange.set(context.mustChangePassword());
         clear();
         notifications.info(messages.text("settings.password.changed"));
     }

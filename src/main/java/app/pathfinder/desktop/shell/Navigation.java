@@ -41,7 +41,10 @@ final class Navigation {
     private NavigationItem item(Destination destination) {
         var item = new NavigationItem(destination, messages.text(destination.titleKey()));
         item.setToggleGroup(items);
-        item.setOnAction(event -> model.goTo(destination));
+        item.setOnAction(event -> {
+            model.goTo(destination);
+            choose(model.currentProperty().get());
+        });
         return item;
     }
 

@@ -28,15 +28,22 @@ final class ShellViewModel {
         return destinations().stream().filter(each -> each.section() == section).toList();
     }
 
+    /** Whether the person must choose a password of their own before they go anywhere else. */
+    private boolean mayGoTo(Destination destination) {
+        return destination == Destination.SETTINGS || !context.mustChangePassword();
+    }
+
     /** Goes to the destination with the given place in the navigation, counted from 0, if there is one. */
     void goTo(int place) {
         if (place < destinations().size()) {
-            current.set(destinations().get(place));
+            goTo(destinations().get(place));
         }
     }
 
     void goTo(Destination destination) {
-        current.set(destination);
+        if (mayGoTo(destination)) {
+            current.set(destination);
+        }
     }
 
     ObjectProperty<Destination> currentProperty() {

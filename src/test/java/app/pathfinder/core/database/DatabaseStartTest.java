@@ -73,8 +73,7 @@ class DatabaseStartTest {
         try (var owner = database.owner();
                 var statement = owner.createStatement()) {
             statement.execute("comment on schema pathfinder is 'another fingerprint'");
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into pf_schema_history (installed_rank, version, description, type, script, checksum,
                         installed_by, execution_time, success)
                     values (1000, '999', 'from the future', 'SQL', 'V999__from_the_future.sql', 1, 'x', 1, true)
@@ -97,8 +96,8 @@ class DatabaseStartTest {
 
     private static void assertProblem(ProblemKind kind, Runnable call) {
         assertThatThrownBy(call::run)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind())
-                        .isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
     }
 
     private static int closedPort() throws IOException {

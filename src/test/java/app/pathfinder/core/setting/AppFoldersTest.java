@@ -16,7 +16,8 @@ class AppFoldersTest {
                         HOME.resolve(".config/pathfinder"),
                         HOME.resolve(".local/share/pathfinder"),
                         HOME.resolve(".local/state/pathfinder/logs")));
-        assertThat(AppFolders.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", HOME).data())
+        assertThat(AppFolders.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", HOME)
+                        .data())
                 .isEqualTo(Path.of("/data/pathfinder"));
     }
 

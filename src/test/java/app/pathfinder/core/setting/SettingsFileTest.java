@@ -47,8 +47,8 @@ class SettingsFileTest {
     void refusesWhatItDoesNotUnderstand(String content) throws IOException {
         write(content);
         assertThatThrownBy(() -> SettingsFile.read(folder))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind())
-                        .isEqualTo(ProblemKind.SETTINGS_INVALID));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.SETTINGS_INVALID));
     }
 
     private void write(String content) throws IOException {

@@ -29,7 +29,8 @@ final class ServerCommand {
         command.addAll(arguments);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folders.startLog().toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folders.startLog().toFile()))
                 .redirectInput(new File(Platform.isWindows() ? "NUL" : "/dev/null"));
         builder.environment().put("LC_ALL", "C");
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));

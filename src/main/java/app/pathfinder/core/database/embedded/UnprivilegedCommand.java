@@ -64,10 +64,8 @@ final class UnprivilegedCommand {
 
     /** Changes owners only where they differ, which is when the way has changed since the last start. */
     private static void give(EmbeddedFolders folders, String account) throws IOException {
-        var owner = folders.home()
-                .getFileSystem()
-                .getUserPrincipalLookupService()
-                .lookupPrincipalByName(account);
+        var owner =
+                folders.home().getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account);
         for (var folder : List.of(folders.programs(), folders.home())) {
             if (!Files.getOwner(folder).equals(owner)) {
                 giveAll(folder, owner);

@@ -155,7 +155,8 @@ class EmbeddedServerTest {
     void rootWithoutNamespacesRunsTheServerAsNobodyAndBack() throws Exception {
         assumeTrue(UnprivilegedCommand.isRoot(), "needs to run as root");
         try (var reachable = new ReachableFolder()) {
-            folders = new EmbeddedFolders(reachable.path().resolve("server"), reachable.path().resolve("embedded"));
+            folders = new EmbeddedFolders(
+                    reachable.path().resolve("server"), reachable.path().resolve("embedded"));
             var accounts = new EmbeddedServer(folders, List.of(), UnprivilegedCommand.withoutNamespaces());
             programs.add(accounts);
             try (var connection = owner(accounts.ensureRunning())) {

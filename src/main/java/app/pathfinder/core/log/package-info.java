@@ -1,0 +1,5 @@
+/** How logs are written. */
+@NullMarked
+package app.pathfinder.core.log;
+
+import org.jspecify.annotations.NullMarked;

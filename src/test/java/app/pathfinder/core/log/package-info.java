@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.log;
+
+import org.jspecify.annotations.NullMarked;
