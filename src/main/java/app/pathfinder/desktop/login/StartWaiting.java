@@ -46,10 +46,15 @@ public final class StartWaiting {
     }
 
     private void showStep() {
-        if (!preparing.get()) {
+        if (!text.isBound()) {
             var status = start.status();
             text.set(patient && status.phase() == Phase.STARTING ? messages.text(status.stepKey()) : "");
         }
+    }
+
+    /** Nobody can log in until {@link #waitFor} was told what for, and that is done. */
+    public void expectPreparation() {
+        preparing.set(true);
     }
 
     /** Nobody can log in until this is done. */

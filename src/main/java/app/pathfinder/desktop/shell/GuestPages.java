@@ -58,6 +58,9 @@ final class GuestPages implements Entrance, StartRetry {
     void begin() {
         show(Fxml.LOGIN);
         waiting.followDatabase();
+        if (!preparation.equals(Preparation.NONE)) {
+            waiting.expectPreparation();
+        }
         start.onChange(status -> ui.execute(this::follow));
         if (start.status().phase() == Phase.STARTING) {
             start.begin();

@@ -3,6 +3,7 @@ package app.pathfinder.desktop.shell;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.CardLayer;
 import jakarta.inject.Inject;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -10,6 +11,10 @@ import javafx.scene.layout.VBox;
 
 /** The card that lists the keys. */
 public final class ShortcutsController {
+    /** The keys of a list of records, which the screen with the list listens to. */
+    private static final List<String> IN_LISTS =
+            List.of("NEW", "EDIT", "SAVE", "DUPLICATE", "DELETE", "FIND", "REFRESH");
+
     private final ShellViewModel model;
     private final CardLayer cards;
     private final Messages messages;
@@ -35,6 +40,9 @@ public final class ShortcutsController {
         }
         for (var each : Shortcut.values()) {
             add(messages.text(each.keyKey()), messages.text(each.textKey()));
+        }
+        for (var each : IN_LISTS) {
+            add(messages.text("shell.shortcuts.key." + each), messages.text("shell.shortcuts." + each));
         }
     }
 

@@ -39,7 +39,11 @@ final class Aftermath implements AutoCloseable {
                 .required("superuser")
                 .asText();
         var url = "jdbc:postgresql://127.0.0.1:" + accounts.port() + "/pathfinder?currentSchema=pathfinder";
-        return new Aftermath(server, DriverManager.getConnection(url, "postgres", password));
+        var superuser = DriverManager.getConnection(url, "postgres", password);
+        // One view of everything: a statement that the killed program had sent may still be running to its end.
+        superuser.setAutoCommit(false);
+        superuser.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return new Aftermath(server, superuser);
     }
 
     void assertHolds(List<String> acknowledged) throws SQLException {
