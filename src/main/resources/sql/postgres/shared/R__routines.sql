@@ -70,57 +70,73 @@ language sql stable security definer set search_path = ${schema}, pg_temp as $$
     from pf_security_settings s left join pf_users u on u.username = p_username
 $$;
 
-create or replace function refuse_login(p_username_hash bytea) returns integer
-language plpgsql volatile set search_path = ${schema}, pg_temp as $$
-declare
-    v_failures integer;
-begin
-    update pf_login_throttle set failures = failures + 1,
-            locked_until = clock_timestamp() + make_interval(secs => least(power(2, least(failures, 20)), 900))
-        where username_hash = p_username_hash
-        returning failures into v_failures;
-    -- Keeps the table small under a storm of invented names.
-    delete from pf_login_throttle where username_hash in (
-        select username_hash from pf_login_throttle
-        where locked_until < clock_timestamp() - interval '1 day' limit 100);
-    return least(power(2, v_failures - 1), 900);
-end
-$$;
-
--- Decides a log-in. The same steps run for unknown and known names; only the right key learns that an account is
--- suspended. The token is returned once and stored only as its hash.
-create or replace function open_session(p_username text, p_key bytea, p_client_host text, p_client_app text)
-returns table (outcome text, retry_after_seconds integer, token text, session_id uuid, user_id uuid,
-    display_name text, role text, schema_prefix text, must_change_password boolean, expires_at timestamptz)
+-- Submits a try: it counts as failed until open_session finds the key right. Nothing that is returned depends on the
+-- key, so a client that rolls this back has learned nothing, and one that commits it has been counted.
+create or replace function submit_login(p_username text, p_key bytea)
+returns table (attempt_id uuid, retry_after_seconds integer)
 language plpgsql volatile security definer set search_path = ${schema}, pg_temp as $$
 #variable_conflict use_column
 declare
-    v_hash bytea := sha256(convert_to(p_username, 'UTF8'));
     v_throttle pf_login_throttle;
-    v_user pf_users;
-    v_session pf_user_sessions;
-    v_token text;
 begin
-    select * into v_user from pf_users u where u.username = p_username;
-    insert into pf_login_throttle values (v_hash, 0, '-infinity') on conflict do nothing;
-    select * into v_throttle from pf_login_throttle t where t.username_hash = v_hash for update;
+    insert into pf_login_throttle as t values (sha256(convert_to(p_username, 'UTF8')), 0, '-infinity')
+        on conflict (username_hash) do update set failures = t.failures
+        returning * into v_throttle;
     if v_throttle.locked_until > clock_timestamp() then
-        outcome := 'wait';
         retry_after_seconds := ceil(extract(epoch from v_throttle.locked_until - clock_timestamp()));
-        perform append_audit(v_user.user_id, v_user.user_id, 'LOGIN', 'SESSION', null, null, false, 'slowed', null);
+        perform append_audit((select u.user_id from pf_users u where u.username = p_username), null, 'LOGIN',
+            'SESSION', null, null, false, 'slowed', null);
         return next;
         return;
     end if;
 
-    if sha256(p_key) is distinct from v_user.password_key then
+    update pf_login_throttle set failures = failures + 1,
+            locked_until = clock_timestamp() + make_interval(secs => least(power(2, least(failures, 20)), 900))
+        where username_hash = v_throttle.username_hash;
+    attempt_id := new_id();
+    retry_after_seconds := least(power(2, least(v_throttle.failures, 20)), 900);
+    insert into pf_login_attempts values (attempt_id, left(p_username, 64), sha256(coalesce(p_key, '')),
+        clock_timestamp(), pg_current_xact_id());
+
+    -- Keeps both tables small under a storm of invented names.
+    delete from pf_login_throttle where username_hash in (
+        select t.username_hash from pf_login_throttle t
+        where t.locked_until < clock_timestamp() - interval '1 day' limit 100 for update skip locked);
+    delete from pf_login_attempts where attempt_id in (
+        select a.attempt_id from pf_login_attempts a
+        where a.submitted_at < clock_timestamp() - interval '1 day' limit 100 for update skip locked);
+    return next;
+end
+$$;
+
+-- Decides a try that was submitted and counted in an earlier transaction. The same steps run for unknown and known
+-- names; only the right key learns that an account is suspended. The token is returned once and stored as its hash.
+create or replace function open_session(p_attempt_id uuid, p_client_host text, p_client_app text)
+returns table (outcome text, token text, session_id uuid, user_id uuid, display_name text, role text,
+    schema_prefix text, must_change_password boolean, expires_at timestamptz)
+language plpgsql volatile security definer set search_path = ${schema}, pg_temp as $$
+#variable_conflict use_column
+declare
+    v_attempt pf_login_attempts;
+    v_user pf_users;
+    v_session pf_user_sessions;
+    v_token text;
+begin
+    delete from pf_login_attempts a where a.attempt_id = p_attempt_id returning * into v_attempt;
+    if v_attempt.attempt_id is null or v_attempt.submitted_at < clock_timestamp() - interval '1 minute'
+            or v_attempt.submitted_in = pg_current_xact_id() then
+        raise exception 'no such try' using errcode = '42501';
+    end if;
+
+    select * into v_user from pf_users u where u.username = v_attempt.username;
+    if v_user.user_id is null or v_attempt.key_hash is distinct from v_user.password_key then
         outcome := 'refused';
-        retry_after_seconds := refuse_login(v_hash);
         perform append_audit(v_user.user_id, v_user.user_id, 'LOGIN', 'SESSION', null, null, false, 'refused', null);
         return next;
         return;
     end if;
 
-    delete from pf_login_throttle t where t.username_hash = v_hash;
+    delete from pf_login_throttle t where t.username_hash = sha256(convert_to(v_attempt.username, 'UTF8'));
     if v_user.account_status <> 'active' then
         outcome := 'suspended';
         perform append_audit(v_user.user_id, v_user.user_id, 'LOGIN', 'SESSION', null, null, false,
@@ -339,7 +355,8 @@ begin
     update pf_users set password_salt = p_salt, password_params = p_params, password_key = p_key_hash,
             password_changed_at = case when p_renewal then password_changed_at else clock_timestamp() end,
             must_change_password = must_change_password and p_renewal
-        where user_id = v_session.user_id and password_key = sha256(p_current_key);
+        where user_id = v_session.user_id and password_key = sha256(p_current_key)
+            and (not p_renewal or p_params = (select s.password_params from pf_security_settings s));
     v_changed := found;
     if v_changed and not p_renewal then
         update pf_user_sessions set ended_at = clock_timestamp(), end_reason = 'password changed'
@@ -356,11 +373,11 @@ $$;
 
 revoke all on all routines in schema ${schema} from public;
 grant execute on function
-    session_prefix(), bind_session(text), challenge(text), open_session(text, bytea, text, text),
+    session_prefix(), bind_session(text), challenge(text), submit_login(text, bytea), open_session(uuid, text, text),
     close_session(text, text), write_audit(text, text, text, text, jsonb), is_initialised(), password_params(),
     register_user(uuid, text, text, text, text, bytea, text, bytea),
     change_password(bytea, bytea, text, bytea, boolean)
-    to ${application};
+    to "${application}";
 
 insert into pf_security_settings (unknown_user_secret, password_params)
     values (sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'argon2id$m=19456,t=2,p=1')

@@ -47,6 +47,16 @@ create table pf_login_throttle (
 );
 create index pf_login_throttle_locked_until_ix on pf_login_throttle (locked_until);
 
+-- A try to log in: counted when it is submitted, compared in a later transaction, then removed.
+create table pf_login_attempts (
+    attempt_id uuid primary key,
+    username varchar(64) not null,
+    key_hash bytea not null,
+    submitted_at timestamptz not null,
+    submitted_in xid8 not null
+);
+create index pf_login_attempts_submitted_at_ix on pf_login_attempts (submitted_at);
+
 -- One row: what is secret or common to all log-ins of this database.
 create table pf_security_settings (
     only_row boolean primary key default true check (only_row),
@@ -145,6 +155,6 @@ create table pf_user_schema_statements (
     primary key (schema_version, statement_no)
 );
 
-grant usage on schema ${schema} to ${application};
+grant usage on schema ${schema} to "${application}";
 grant select on pf_ref_skills_catalog, pf_ref_career_paths, pf_ref_role_templates, pf_ref_role_skills, pf_ref_user_tables
-    to ${application};
+    to "${application}";

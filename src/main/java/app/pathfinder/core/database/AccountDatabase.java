@@ -4,6 +4,7 @@ import app.pathfinder.core.problem.Problem;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,7 +50,8 @@ final class AccountDatabase implements AutoCloseable {
     private <T> T translating(Supplier<T> work) {
         try {
             return work.get();
-        } catch (Problem e) {
+        } catch (Problem | UncheckedIOException e) {
+            // The latter comes from work that writes a file, and is no failure of the database.
             throw e;
         } catch (RuntimeException e) {
             throw SqlFailures.problem(e, server);

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class DatabaseStart implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseStart.class);
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(20);
     private static final Duration WAIT_LIMIT = Duration.ofMinutes(3);
 
     private final DatabaseOpener opener;
@@ -71,18 +72,24 @@ public final class DatabaseStart implements AutoCloseable {
     }
 
     private void succeed(OpenedDatabase database) {
-        boolean tooLate;
-        synchronized (monitor) {
-            tooLate = closed;
-            opened = tooLate ? null : database;
-            underWay = false;
-            monitor.notifyAll();
-        }
-        if (tooLate) {
-            database.close();
+        if (isTooLate(database)) {
             return;
         }
         report(new Status(Phase.READY, "common.start.ready", null));
+    }
+
+    /** Whether the program ended meanwhile; then the database is closed before anybody stops waiting for that. */
+    private boolean isTooLate(OpenedDatabase database) {
+        synchronized (monitor) {
+            if (closed) {
+                database.close();
+            } else {
+                opened = database;
+            }
+            underWay = false;
+            monitor.notifyAll();
+            return closed;
+        }
     }
 
     private void fail(Problem problem) {
@@ -158,15 +165,31 @@ public final class DatabaseStart implements AutoCloseable {
         }
     }
 
+    /** A start that is under way finishes first, so that no server is left running for nobody. */
+    private void waitForTheStart() {
+        var deadline = System.nanoTime() + CLOSE_LIMIT.toNanos();
+        synchronized (monitor) {
+            try {
+                while (underWay && System.nanoTime() < deadline) {
+                    monitor.wait(Math.max(
+                            1, Duration.ofNanos(deadline - System.nanoTime()).toMillis()));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Closes all connections, and stops the embedded server if no other program uses it; once more does nothing. */
     @Override
     public void close() {
         OpenedDatabase last;
         synchronized (monitor) {
             closed = true;
+            monitor.notifyAll();
+            waitForTheStart();
             last = opened;
             opened = null;
-            monitor.notifyAll();
         }
         if (last != null) {
             last.close();

@@ -73,6 +73,8 @@ final class PostgresDataSource implements DataSource {
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setLoginTimeout(LOGIN_SECONDS);
         source.setTcpKeepAlive(true);
+        // Nothing waits without limit for a lock that another client holds, and no transaction is left lying open.
+        source.setOptions("-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
         // The server's details name values of rows, which no log may hold.
         source.setLogServerErrorDetail(false);
         source.setPreparedStatementCacheQueries(STATEMENTS_KEPT);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public final class PostgresTemplates {
     private static final String PREFIX = "<prefix>_";
-    private static final String APPLICATION = "pathfinder_app";
+    private static final String APPLICATION = "<application>";
 
     private PostgresTemplates() {}
 
@@ -35,6 +35,7 @@ public final class PostgresTemplates {
         for (var i = 0; i < table.indexes().size(); i++) {
             statements.add(createIndex(table.indexes().get(i), name, i + 1));
         }
+        statements.add(withoutPlannerStatistics(table, name));
         statements.addAll(access(name));
         return statements;
     }
@@ -84,6 +85,16 @@ public final class PostgresTemplates {
     private static String createIndex(Index index, String name, int number) {
         return "create " + (index.unique() ? "unique " : "") + "index " + name + "_ix" + number + " on " + name + " ("
                 + index.columns() + ")";
+    }
+
+    /**
+     * The planner's statistics hold values of columns, and its estimates, which anybody can ask for, would tell them past
+     * the policy. Counts of rows and pages stay.
+     */
+    private static String withoutPlannerStatistics(TableDescription table, String name) {
+        return table.columns().stream()
+                .map(column -> "alter column " + column.name() + " set statistics 0")
+                .collect(Collectors.joining(", ", "alter table " + name + " ", ""));
     }
 
     /**

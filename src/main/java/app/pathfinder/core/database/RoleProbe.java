@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Handle;
 final class RoleProbe {
     private static final String BYPASSES = """
             select role.rolsuper or role.rolbypassrls or role.rolreplication
+                or has_table_privilege(role.oid, 'pathfinder.pf_users', 'select, insert, update, delete')
+                or has_table_privilege(role.oid, 'pathfinder.pf_user_sessions', 'select, insert, update, delete')
                 or pg_has_role(role.oid, (select nspowner from pg_namespace where nspname = 'pathfinder'), 'member')
             from pg_roles role where role.rolname = current_user
             """;

@@ -82,7 +82,7 @@ final class SharedSchema {
             insert.bind("version", templates.schemaVersion())
                     .bind("number", i + 1)
                     .bind("step", templates.statements().get(i).step())
-                    .bind("statement", templates.statements().get(i).sql())
+                    .bind("statement", forThisRole(templates.statements().get(i).sql()))
                     .add();
         }
         insert.execute();
@@ -94,6 +94,10 @@ final class SharedSchema {
                     .add();
         }
         suffixes.execute();
+    }
+
+    private String forThisRole(String statement) {
+        return statement.replace("<application>", '"' + applicationRole.replace("\"", "\"\"") + '"');
     }
 
     private static Optional<String> appliedFingerprint(Handle handle) {
@@ -114,6 +118,7 @@ final class SharedSchema {
         var hasher = Hashing.sha256().newHasher();
         FILES.forEach(file -> hasher.putString(content(file), StandardCharsets.UTF_8));
         putTemplates(hasher);
+        hasher.putString(applicationRole, StandardCharsets.UTF_8);
         return hasher.hash().toString();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What makes a user's table set, as the database keeps it: statements in which {@code <prefix>} stands for the user's
- * prefix. Immutable.
+ * prefix and {@code <application>} for the application role. Immutable.
  *
  * @param schemaVersion the version of a table set that these statements make
  * @param suffixes the tables' suffixes, in the order in which they are made

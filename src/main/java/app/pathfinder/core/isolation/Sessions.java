@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens and closes sessions through the database's routines, which decide. The only maker of {@link UserContext}.
@@ -51,21 +52,36 @@ public final class Sessions {
 
     /** Opens a session for who knows the key. */
     public Opening open(Username username, byte[] key) {
+        var attempt = submit(username, key);
+        return attempt.id() == null ? new Opening.Slowed(attempt.retryAfter()) : decide(username, attempt);
+    }
+
+    /** A try that the database has counted; without an id it came too early and nothing is compared. */
+    private record Attempt(@Nullable UUID id, Duration retryAfter) {}
+
+    /** In a transaction of its own, because the database compares only what is counted for good. */
+    private Attempt submit(Username username, byte[] key) {
+        return database.inTransaction(handle -> handle.createQuery("select * from submit_login(:username, :key)")
+                .bind("username", username.value())
+                .bind("key", key)
+                .map((row, context) -> new Attempt(
+                        row.getObject("attempt_id", UUID.class), Duration.ofSeconds(row.getInt("retry_after_seconds"))))
+                .one());
+    }
+
+    private Opening decide(Username username, Attempt attempt) {
         return database.inTransaction(
-                handle -> handle.createQuery("select * from open_session(:username, :key, :host, :client)")
-                        .bind("username", username.value())
-                        .bind("key", key)
+                handle -> handle.createQuery("select * from open_session(:attempt, :host, :client)")
+                        .bind("attempt", attempt.id())
                         .bind("host", hostName())
                         .bind("client", CLIENT)
-                        .map((row, context) -> opening(username, row))
+                        .map((row, context) -> opening(username, row, attempt.retryAfter()))
                         .one());
     }
 
-    private static Opening opening(Username username, ResultSet row) throws SQLException {
-        var retryAfter = Duration.ofSeconds(row.getInt("retry_after_seconds"));
+    private static Opening opening(Username username, ResultSet row, Duration retryAfter) throws SQLException {
         return switch (row.getString("outcome")) {
             case "opened" -> new Opening.Opened(context(username, row));
-            case "wait" -> new Opening.Slowed(retryAfter);
             case "suspended" -> new Opening.Suspended();
             default -> new Opening.Refused(retryAfter);
         };
@@ -90,11 +106,14 @@ public final class Sessions {
     /** Ends the session and leaves the context without one, for good or until {@link #resume}. */
     public void close(UserContext context, EndReason reason) {
         var session = context.takeSession();
-        if (session != null) {
-            database.inTransaction(handle -> close(handle, session, reason));
-        }
-        if (reason == EndReason.LOCKED) {
-            database.closeConnections();
+        try {
+            if (session != null) {
+                database.inTransaction(handle -> close(handle, session, reason));
+            }
+        } finally {
+            if (reason == EndReason.LOCKED) {
+                database.closeConnections();
+            }
         }
     }
 

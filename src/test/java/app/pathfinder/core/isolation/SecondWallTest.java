@@ -52,6 +52,13 @@ class SecondWallTest {
         return connection;
     }
 
+    private static void setToken(Connection connection, String token) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('pathfinder.session_token', ?, false)")) {
+            statement.setString(1, token);
+            statement.execute();
+        }
+    }
+
     private static Connection withoutSession() throws SQLException {
         var connection = database.application();
         connection.setAutoCommit(false);
@@ -108,13 +115,14 @@ class SecondWallTest {
     void closedSessionReachesNothing(UserTable table) throws SQLException {
         var elsewhere = database.logIn("john");
         var token = Objects.requireNonNull(elsewhere.session()).token();
+        try (var connection = withoutSession()) {
+            setToken(connection, token);
+            var name = new TableName(victim.prefix(), table).toString();
+            assertThat(count(connection, "select count(*) from " + name)).isEqualTo(1);
+        }
         database.get(Sessions.class).close(elsewhere, Sessions.EndReason.LOGGED_OUT);
         try (var connection = withoutSession()) {
-            try (var statement =
-                    connection.prepareStatement("select set_config('pathfinder.session_token', ?, false)")) {
-                statement.setString(1, token);
-                statement.execute();
-            }
+            setToken(connection, token);
             assertNothingReached(connection, table);
         }
         assertUntouched(table);
@@ -156,6 +164,7 @@ class SecondWallTest {
                 "pf_users",
                 "pf_user_sessions",
                 "pf_login_throttle",
+                "pf_login_attempts",
                 "pf_security_settings",
                 "pf_audit_log",
                 "pf_runs",
@@ -188,7 +197,7 @@ class SecondWallTest {
                 "select create_first_administrator(gen_random_uuid(), 'x', 'x', 'x', 'user_x', ''::bytea, '',"
                         + " ''::bytea)",
                 "select * from open_session_row()",
-                "select refuse_login(''::bytea)",
+                "select check_prefix('user_john')",
                 "create table pathfinder.mine (id int)",
                 "create function pathfinder.mine() returns int language sql as 'select 1'",
                 "create schema mine",
@@ -226,6 +235,53 @@ class SecondWallTest {
                             "select count(*) from pf_audit_log where action = 'READ' and resource_type = 'x'"
                                     + " and user_id = (select user_id from pf_users where username = 'john_doe')"))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void tryThatIsNotCountedForGoodIsNotCompared() throws SQLException {
+        try (var connection = withoutSession();
+                var statement = connection.createStatement()) {
+            String attempt;
+            try (var result = statement.executeQuery("select attempt_id from submit_login('someone', ''::bytea)")) {
+                result.next();
+                attempt = result.getString(1);
+            }
+            assertThat(attempt).isNotNull();
+            assertRefused(connection, "select * from open_session('" + attempt + "', '', '')");
+            assertRefused(connection, "select * from open_session('" + attempt + "', '', '')");
+        }
+    }
+
+    @Test
+    void missingKeyIsRefusedAlikeForKnownAndUnknownNames() throws SQLException {
+        for (var name : new String[] {"john_doe", "nobody at all"}) {
+            try (var connection = withoutSession();
+                    var submit = connection.prepareStatement("select attempt_id from submit_login(?, null)")) {
+                submit.setString(1, name);
+                String attempt;
+                try (var result = submit.executeQuery()) {
+                    result.next();
+                    attempt = result.getString(1);
+                }
+                connection.commit();
+                var refusals = "select count(*) from open_session('" + attempt + "', '', '') where outcome = 'refused'";
+                assertThat(count(connection, refusals)).isEqualTo(1);
+                connection.rollback();
+            }
+        }
+    }
+
+    @Test
+    void plannerKeepsNoValuesOfUsersRows() throws SQLException {
+        try (var connection = database.owner()) {
+            change(connection, "analyze");
+        }
+        try (var connection = database.superuser()) {
+            assertThat(count(connection, "select count(*) from pg_stats where tablename = 'pf_users'"))
+                    .isPositive();
+            assertThat(count(connection, "select count(*) from pg_stats where starts_with(tablename, 'user_')"))
+                    .isZero();
         }
     }
 

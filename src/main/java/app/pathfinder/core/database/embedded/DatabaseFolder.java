@@ -7,6 +7,7 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -28,7 +29,8 @@ final class DatabaseFolder {
 
     /** Makes the database if there is none, else checks that this program can open it; returns its passwords. */
     ServerSecrets prepare() throws IOException, InterruptedException {
-        if (!Files.exists(folders.database())) {
+        // A link to a disk that is not there now is a database that cannot be opened, not a missing one.
+        if (!Files.exists(folders.database(), LinkOption.NOFOLLOW_LINKS)) {
             return create();
         }
         check();
@@ -51,7 +53,9 @@ final class DatabaseFolder {
             throw new Problem(ProblemKind.DISK_FULL);
         }
         deleteUnfinished();
-        var secrets = ServerSecrets.create(folders.secrets());
+        var secrets = Files.exists(folders.secrets())
+                ? ServerSecrets.read(folders.secrets())
+                : ServerSecrets.create(folders.secrets());
         var passwordFile = folders.home().resolve("superuser.password");
         try {
             PrivateFiles.write(passwordFile, secrets.superuser());

@@ -57,6 +57,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
         try {
             if (running == null || !isAlive(running)) {
+                giveUpLease();
                 running = open();
             }
             return accounts(running);
@@ -78,7 +79,8 @@ public final class EmbeddedServer implements AutoCloseable {
             var secrets = new DatabaseFolder(folders, command).prepare();
             var process = new ServerProcess(folders, command, extraOptions);
             var port = findOrStart(process);
-            return new Running(port, secrets, process, lease(port, secrets));
+            ServerRoles.create(port, secrets);
+            return new Running(port, secrets, process, takeLease(port, secrets));
         });
     }
 
@@ -93,19 +95,23 @@ public final class EmbeddedServer implements AutoCloseable {
         return port;
     }
 
-    /** Connects as the owner; where the owner or the database are missing, the first start was cut off. */
-    private static Connection lease(int port, ServerSecrets secrets) throws SQLException {
-        try {
-            return takeLease(port, secrets);
-        } catch (SQLException e) {
-            ServerRoles.create(port, secrets);
-            return takeLease(port, secrets);
+    /** A lease that seemed dead must not count as a user of the server. */
+    private void giveUpLease() {
+        if (running != null) {
+            try {
+                running.lease().close();
+            } catch (SQLException e) {
+                LOG.info("The connection to the server was lost");
+            }
+            running = null;
         }
     }
 
     private static Connection takeLease(int port, ServerSecrets secrets) throws SQLException {
         var connection = ServerRoles.connect(port, ServerRoles.DATABASE, ServerRoles.OWNER, secrets.owner());
-        try (var statement = connection.prepareStatement("select pg_advisory_lock_shared(?)")) {
+        try (var limit = connection.createStatement();
+                var statement = connection.prepareStatement("select pg_advisory_lock_shared(?)")) {
+            limit.execute("set lock_timeout = '10s'");
             statement.setLong(1, IN_USE);
             statement.execute();
             return connection;

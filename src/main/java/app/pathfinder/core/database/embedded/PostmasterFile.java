@@ -1,5 +1,6 @@
 package app.pathfinder.core.database.embedded;
 
+import com.google.common.primitives.Longs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,6 +35,19 @@ record PostmasterFile(long processId, int port, boolean ready) {
             return Optional.empty();
         } catch (NumberFormatException e) {
             throw new IOException("The server's process file is not in the known form", e);
+        }
+    }
+
+    /** Whether the first line, which is written at once, names a server that lives. */
+    static boolean isOfLivingServer(Path database) throws IOException {
+        try (var lines = Files.lines(database.resolve(NAME))) {
+            return lines.findFirst()
+                    .map(Longs::tryParse)
+                    .flatMap(ProcessHandle::of)
+                    .map(PostmasterFile::isPostgres)
+                    .orElse(false);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

@@ -56,6 +56,10 @@ final class ServerProcess {
                 throw StartFailure.of(printed);
             }
             pause();
+            var found = findRunning();
+            if (found.isPresent()) {
+                return found.get();
+            }
         }
     }
 
@@ -79,8 +83,7 @@ final class ServerProcess {
 
     /** The server itself trusts that a number in use is a server's; after a restart of the computer it may not be. */
     private void deleteStaleProcessFile() throws IOException {
-        var file = PostmasterFile.read(folders.database());
-        if (file.isPresent() && !file.get().isAlive()) {
+        if (!PostmasterFile.isOfLivingServer(folders.database())) {
             Files.deleteIfExists(folders.database().resolve(PostmasterFile.NAME));
         }
     }

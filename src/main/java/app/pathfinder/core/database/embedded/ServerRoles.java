@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * Makes the two roles and the database of a new server. Each statement looks first, so that a first start which was
- * cut off is finished by the next one.
+ * Makes the two roles and the database of a new server. Runs at every start, and each statement looks first, so
+ * that a first start which was cut off is finished by the next one.
  */
 final class ServerRoles {
     static final String SUPERUSER = "postgres";
@@ -22,6 +22,7 @@ final class ServerRoles {
             createRole(connection, OWNER, secrets.owner());
             createRole(connection, APPLICATION, secrets.application());
             createDatabase(connection);
+            limitAccess(connection);
         }
         try (var connection = connect(port, DATABASE, SUPERUSER, secrets.superuser());
                 var statement = connection.createStatement()) {
@@ -64,6 +65,13 @@ final class ServerRoles {
         }
         try (var statement = connection.createStatement()) {
             statement.execute("create database " + DATABASE + " owner " + OWNER);
+        }
+    }
+
+    /** Also takes back what a client of the application role changed about the role itself. */
+    private static void limitAccess(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("alter role " + APPLICATION + " reset all");
             statement.execute("revoke all on database " + DATABASE + " from public");
             statement.execute("grant connect on database " + DATABASE + " to " + APPLICATION);
         }

@@ -4,6 +4,7 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
@@ -67,12 +68,24 @@ final class UnprivilegedCommand {
         var owner =
                 folders.home().getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account);
         for (var folder : List.of(folders.programs(), folders.home())) {
-            if (!Files.getOwner(folder).equals(owner)) {
+            if (!isOwned(folder, owner)) {
                 giveAll(folder, owner);
             }
             if (account.equals(NOBODY)) {
                 letPass(folder.resolveSibling("."));
             }
+        }
+    }
+
+    /** Looks one level down too, where a newly made file or an update of the programs would be. */
+    private static boolean isOwned(Path folder, UserPrincipal owner) throws IOException {
+        try (var files = Files.walk(folder, 1)) {
+            for (var file : files.toList()) {
+                if (!Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -145,9 +145,7 @@ class EmbeddedServerTest {
             statement.execute("drop role pathfinder_app");
         }
         program.close();
-        try (var connection = owner(program().ensureRunning())) {
-            assertThat(connection.isValid(5)).isTrue();
-        }
+        assertBothAccountsCanConnect(program().ensureRunning());
     }
 
     /** As in a container whose root may not make user namespaces. */
@@ -192,6 +190,34 @@ class EmbeddedServerTest {
         public void close() throws IOException {
             MoreFiles.deleteRecursively(path, RecursiveDeleteOption.ALLOW_INSECURE);
         }
+    }
+
+    @Test
+    void whatAClientDidToTheApplicationRoleIsTakenBackAtTheNextStart() throws Exception {
+        var program = program();
+        try (var application = application(program.ensureRunning());
+                var statement = application.createStatement()) {
+            statement.execute("alter role pathfinder_app set default_transaction_read_only = on");
+            statement.execute("alter role pathfinder_app password 'mine'");
+        }
+        program.close();
+        assertBothAccountsCanConnect(program().ensureRunning());
+    }
+
+    private static void assertBothAccountsCanConnect(ServerAccounts accounts) throws SQLException {
+        try (var connection = owner(accounts)) {
+            assertThat(connection.isValid(5)).isTrue();
+        }
+        try (var connection = application(accounts)) {
+            assertThat(show(connection, "default_transaction_read_only")).isEqualTo("off");
+            assertThat(number(connection, "select has_database_privilege('pathfinder_app', 'pathfinder', 'temp')::int"))
+                    .isZero();
+        }
+    }
+
+    private static Connection application(ServerAccounts accounts) throws SQLException {
+        var application = accounts.application();
+        return ServerRoles.connect(accounts.port(), accounts.database(), application.name(), application.password());
     }
 
     @Test
