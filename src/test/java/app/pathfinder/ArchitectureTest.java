@@ -1,6 +1,8 @@
 package app.pathfinder;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -13,7 +15,9 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.pathfinder.core.database.BoundStatement;
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Row;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -35,7 +39,14 @@ import org.jspecify.annotations.NullMarked;
 /** The directions in which the program's parts may depend on each other. */
 @AnalyzeClasses(packages = "app.pathfinder", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] RECORDS = {"..core.experience.."};
+    private static final String[] RECORDS = {
+        "..core.experience..",
+        "..core.profile..",
+        "..core.conversation..",
+        "..core.skill..",
+        "..core.achievement..",
+        "..core.objective.."
+    };
     private static final String[] OWNERS_ROLE = {"..core.provisioning..", "..core.monitoring.."};
 
     // Directions
@@ -121,14 +132,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule recordsReachTheDatabaseOnlyThroughTheirUser = noClasses()
-            .that()
-            .resideInAnyPackage(RECORDS)
+            .that(resideInAnyPackage(RECORDS).or(resideInAPackage("..core.record..")))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Handle.class)
             .orShould()
-            .dependOnClassesThat()
-            .resideInAPackage("..core.database..");
+            .dependOnClassesThat(resideInAPackage("..core.database..")
+                    .and(not(type(BoundStatement.class)))
+                    .and(not(type(Row.class)))
+                    .and(not(type(Row.Reader.class))));
 
     @ArchTest
     static final ArchRule ownersRoleServesProvisioningAndMonitoringOnly = noClasses()

@@ -185,6 +185,15 @@ begin
 end
 $$;
 
+create or replace function check_user_action(p_action text) returns void
+language plpgsql immutable set search_path = ${schema}, pg_temp as $$
+begin
+    if p_action not in ('CREATE', 'READ', 'LIST', 'UPDATE', 'DELETE', 'RESTORE', 'EXPORT', 'IMPORT') then
+        raise exception 'not an action of a user' using errcode = '42501';
+    end if;
+end
+$$;
+
 -- What user code writes about itself, in the transaction of the change that it describes.
 create or replace function write_audit(
     p_action text, p_resource_type text, p_resource_id text, p_table_name text, p_details jsonb) returns void
@@ -196,11 +205,27 @@ begin
     if v_user_id is null then
         raise exception 'the session has ended' using errcode = 'PF001';
     end if;
-    if p_action not in ('CREATE', 'READ', 'LIST', 'UPDATE', 'DELETE', 'RESTORE', 'EXPORT', 'IMPORT') then
-        raise exception 'not an action of a user' using errcode = '42501';
-    end if;
+    perform check_user_action(p_action);
     perform append_audit(v_user_id, v_user_id, p_action, p_resource_type, p_resource_id, p_table_name, true, null,
         p_details);
+end
+$$;
+
+-- What user code writes about its own work that was refused or failed, when the transaction of the work is undone. The
+-- token tells whose session it was, also of one that has ended since.
+create or replace function write_failure(
+    p_token text, p_action text, p_resource_type text, p_resource_id text, p_table_name text, p_error text) returns void
+language plpgsql volatile security definer set search_path = ${schema}, pg_temp as $$
+declare
+    v_user_id uuid;
+begin
+    select s.user_id into v_user_id from pf_user_sessions s where s.token_hash = sha256(convert_to(p_token, 'UTF8'));
+    if v_user_id is null then
+        raise exception 'not a session' using errcode = '42501';
+    end if;
+    perform check_user_action(p_action);
+    perform append_audit(v_user_id, v_user_id, p_action, p_resource_type, p_resource_id, p_table_name, false,
+        left(p_error, 40), null);
 end
 $$;
 
@@ -374,7 +399,8 @@ $$;
 revoke all on all routines in schema ${schema} from public;
 grant execute on function
     session_prefix(), bind_session(text), challenge(text), submit_login(text, bytea), open_session(uuid, text, text),
-    close_session(text, text), write_audit(text, text, text, text, jsonb), is_initialised(), password_params(),
+    close_session(text, text), write_audit(text, text, text, text, jsonb),
+    write_failure(text, text, text, text, text, text), is_initialised(), password_params(),
     register_user(uuid, text, text, text, text, bytea, text, bytea),
     change_password(bytea, bytea, text, bytea, boolean)
     to "${application}";

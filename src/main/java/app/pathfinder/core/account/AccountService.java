@@ -138,14 +138,13 @@ public final class AccountService {
         var stored = hashing.storedForm(hashing.derive(password, salt, parameters));
         return userDatabases
                 .of(context)
-                .inTransaction(transaction -> transaction
-                        .query("select change_password(:old, :salt, :params, :key, :renewal)")
+                .callRoutine(transaction -> transaction
+                        .statement("select change_password(:old, :salt, :params, :key, :renewal) as changed")
                         .bind("old", oldKey)
                         .bind("salt", salt)
                         .bind("params", parameters.stored())
                         .bind("key", stored)
                         .bind("renewal", renewal)
-                        .mapTo(Boolean.class)
-                        .one());
+                        .one(row -> row.yesNo("changed")));
     }
 }

@@ -47,6 +47,15 @@ final class AccountDatabase implements AutoCloseable {
         return translating(() -> open().inTransaction(work::apply));
     }
 
+    /** Runs work in one transaction in which the database refuses every change. */
+    <T> T inReadOnlyTransaction(Function<Handle, T> work) {
+        return translating(() -> open().withHandle(handle -> {
+            // The pool sets it back, and the driver tells the server with the transaction's beginning.
+            handle.setReadOnly(true);
+            return handle.inTransaction(work::apply);
+        }));
+    }
+
     private <T> T translating(Supplier<T> work) {
         try {
             return work.get();

@@ -20,6 +20,16 @@ public final class ApplicationDatabase {
         return start.opened().application().inTransaction(work);
     }
 
+    /** Runs work in one transaction in which the database refuses every change. */
+    public <T> T inReadOnlyTransaction(Function<Handle, T> work) {
+        return start.opened().application().inReadOnlyTransaction(work);
+    }
+
+    /** How this database spells and carries the types of the users' tables. */
+    public SqlDialect dialect() {
+        return start.opened().dialect();
+    }
+
     /** Closes the idle connections, as a locked window does; the next use opens new ones. */
     public void closeConnections() {
         start.opened().application().closeConnections();

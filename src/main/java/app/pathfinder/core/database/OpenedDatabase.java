@@ -1,7 +1,7 @@
 package app.pathfinder.core.database;
 
-/** A database that is reachable, migrated and probed: its two accounts and the server behind them. */
-record OpenedDatabase(AccountDatabase owner, AccountDatabase application, ServerLocator locator)
+/** A database that is reachable, migrated and probed: its two accounts, the server behind them and how it speaks. */
+record OpenedDatabase(AccountDatabase owner, AccountDatabase application, ServerLocator locator, SqlDialect dialect)
         implements AutoCloseable {
     @Override
     public void close() {

@@ -55,7 +55,8 @@ public final class PostgresOpener implements DatabaseOpener {
         return new OpenedDatabase(
                 new AccountDatabase("owner", OWNER_CONNECTIONS, owner, name),
                 new AccountDatabase("application", APPLICATION_CONNECTIONS, application, name),
-                server);
+                server,
+                new PostgresDialect());
     }
 
     private static OpenedDatabase probed(OpenedDatabase database) {

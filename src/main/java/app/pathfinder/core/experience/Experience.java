@@ -1,7 +1,9 @@
 package app.pathfinder.core.experience;
 
+import app.pathfinder.core.record.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,29 @@ public record Experience(
         Instant createdAt,
         Instant updatedAt,
         int version) {
+
+    /** The experience of a stored draft, which has all that is required. */
+    static Experience of(Stored<ExperienceDraft> stored) {
+        var draft = stored.content();
+        return new Experience(
+                stored.id(),
+                Objects.requireNonNull(draft.title()),
+                draft.organization(),
+                draft.location(),
+                Objects.requireNonNull(draft.type()),
+                Objects.requireNonNull(draft.description()),
+                Objects.requireNonNull(draft.startDate()),
+                draft.endDate(),
+                draft.employmentKind(),
+                draft.url(),
+                stored.createdAt(),
+                stored.updatedAt(),
+                stored.version());
+    }
+
+    Stored<ExperienceDraft> stored() {
+        return new Stored<>(id, ExperienceDraft.of(this), createdAt, updatedAt, version);
+    }
 
     /** Whether it still lasts. */
     public boolean current() {

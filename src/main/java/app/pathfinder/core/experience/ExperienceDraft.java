@@ -1,5 +1,8 @@
 package app.pathfinder.core.experience;
 
+import app.pathfinder.core.record.FieldError;
+import app.pathfinder.core.record.FieldRules;
+import app.pathfinder.core.record.RecordContent;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +23,16 @@ public record ExperienceDraft(
         boolean current,
         @Nullable String employmentKind,
         @Nullable String url,
-        @Nullable String description) {
+        @Nullable String description)
+        implements RecordContent {
 
     public ExperienceDraft {
-        title = trimmed(title);
-        organization = trimmed(organization);
-        location = trimmed(location);
-        employmentKind = trimmed(employmentKind);
-        url = trimmed(url);
-        description = trimmed(description);
+        title = FieldRules.trimmed(title);
+        organization = FieldRules.trimmed(organization);
+        location = FieldRules.trimmed(location);
+        employmentKind = FieldRules.trimmed(employmentKind);
+        url = FieldRules.trimmed(url);
+        description = FieldRules.trimmed(description);
     }
 
     /** What a person would have typed to get this record. */
@@ -46,7 +50,7 @@ public record ExperienceDraft(
                 experience.description());
     }
 
-    /** Everything that keeps this from being stored, in the order of the fields; at most one error a field. */
+    @Override
     public List<FieldError> validate() {
         return ExperienceRules.errors(this);
     }
@@ -63,9 +67,5 @@ public record ExperienceDraft(
                 employmentKind,
                 url,
                 description);
-    }
-
-    private static @Nullable String trimmed(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

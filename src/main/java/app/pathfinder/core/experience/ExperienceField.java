@@ -1,9 +1,9 @@
 package app.pathfinder.core.experience;
 
-import java.util.Locale;
+import app.pathfinder.core.record.RecordField;
 
 /** The fields of an experience that a person fills in. */
-public enum ExperienceField {
+public enum ExperienceField implements RecordField {
     TITLE(255),
     TYPE(0),
     ORGANIZATION(255),
@@ -20,17 +20,13 @@ public enum ExperienceField {
         this.maxLength = maxLength;
     }
 
-    /** The most characters (code points) that the field holds; 0 for a field that is not a text. */
+    @Override
+    public String area() {
+        return "experiences";
+    }
+
+    @Override
     public int maxLength() {
         return maxLength;
-    }
-
-    /** Key of the name that people read. */
-    public String labelKey() {
-        return "experiences.field." + key();
-    }
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,40 +1,87 @@
 package app.pathfinder.core.isolation;
 
+import app.pathfinder.core.audit.AuditEvent;
 import app.pathfinder.core.database.ApplicationDatabase;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
  * The database as one user may see it: their seven tables and the reference tables. Each transaction is tied to the
  * user's session inside the database before any work runs, the tie is read back and compared, and it ends with the
- * transaction, so a pooled connection carries nothing from one user to the next. Thread-safe; every method blocks.
+ * transaction, so a pooled connection carries nothing from one user to the next. What reveals or changes content comes
+ * with its row of the audit trail: in the same transaction when it succeeds, in one of its own when it fails.
+ * Thread-safe; every method blocks.
  */
 public final class UserDatabase {
     private final ApplicationDatabase database;
     private final UserContext context;
+    private final UserAudit audit;
 
     UserDatabase(ApplicationDatabase database, UserContext context) {
         this.database = database;
         this.context = context;
+        this.audit = new UserAudit(database);
     }
 
     /**
-     * Runs work in one transaction: committed when it returns, rolled back when it throws.
+     * Runs work and writes its row of the audit trail in one transaction: committed when the work returns, rolled back
+     * when it throws.
      *
      * @throws Problem {@link ProblemKind#SESSION_ENDED} if the session is locked, ended or expired, and whatever the
      *     work throws
      */
-    public <T> T inTransaction(UserWork<T> work) {
-        return database.inTransaction(handle -> {
+    public <T> T inTransaction(AuditEvent event, UserWork<T> work) {
+        return inTransaction(event, work, result -> event.details());
+    }
+
+    /**
+     * The same, with details that only the result tells, such as how many records there were.
+     *
+     * @param details counts and the like, never content
+     */
+    public <T> T inTransaction(AuditEvent event, UserWork<T> work, Function<T, Map<String, Object>> details) {
+        try {
+            return database.inTransaction(handle -> {
+                bind(handle);
+                var result = work.run(transaction(handle));
+                audit.append(handle, event.with(details.apply(result)));
+                return result;
+            });
+        } catch (RuntimeException e) {
+            audit.recordFailure(context, event, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Runs work that reveals no content, such as a count, in one transaction that can only read.
+     *
+     * @throws Problem {@link ProblemKind#SESSION_ENDED}, and whatever the work throws
+     */
+    public <T> T count(UserWork<T> work) {
+        return database.inReadOnlyTransaction(handle -> {
             bind(handle);
-            return work.run(new UserTransaction(handle, context.prefix()));
+            return work.run(transaction(handle));
         });
     }
 
-    /** Runs work that only reads and reveals no content, such as a count, in one transaction. */
-    public <T> T read(UserWork<T> work) {
-        return inTransaction(work);
+    /**
+     * Runs a routine of the database about the account itself, which writes its own row of the audit trail.
+     *
+     * @throws Problem {@link ProblemKind#SESSION_ENDED}, and whatever the work throws
+     */
+    public <T> T callRoutine(UserWork<T> work) {
+        return database.inTransaction(handle -> {
+            bind(handle);
+            return work.run(transaction(handle));
+        });
+    }
+
+    private UserTransaction transaction(Handle handle) {
+        return new UserTransaction(handle, context.prefix(), database.dialect());
     }
 
     private void bind(Handle handle) {

@@ -1,6 +1,7 @@
 package app.pathfinder.core.isolation;
 
-import java.util.Set;
+import app.pathfinder.core.database.NamedSql;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -11,26 +12,28 @@ import java.util.regex.Pattern;
  */
 final class UserSql {
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\buser_|\\bpf_(?!ref_)|\\bset_config\\b|session_token|\\bbind_session\\b|^\\s*(set|reset|begin|commit|rollback)\\b",
+            "\\buser_|\\bpf_(?!ref_)|\\bset_config\\b|session_token|\\bbind_session\\b|^\\s*(set|reset|begin|commit|rollback)\\b|;",
             Pattern.CASE_INSENSITIVE);
 
     /** The program's statements are constants, so few; the bound is for a defect that builds them. */
     private static final int REMEMBERED = 1_000;
 
-    private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
+    private static final Map<String, NamedSql> PASSED = new ConcurrentHashMap<>();
 
     private UserSql() {}
 
-    static String checked(String sql) {
-        if (PASSED.contains(sql)) {
-            return sql;
+    static NamedSql checked(String sql) {
+        var known = PASSED.get(sql);
+        if (known != null) {
+            return known;
         }
         if (FORBIDDEN.matcher(sql).find()) {
             throw new IllegalArgumentException("A user's SQL names a table only as <suffix>");
         }
+        var parsed = NamedSql.parse(sql);
         if (PASSED.size() < REMEMBERED) {
-            PASSED.add(sql);
+            PASSED.put(sql, parsed);
         }
-        return sql;
+        return parsed;
     }
 }

@@ -23,7 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages extends ResourceBundle {
     private static final List<String> AREAS = List.of(
-            "common", "problem", "shell", "login", "experiences", "settings", "admin-users", "admin-tables", "cli");
+            "common",
+            "problem",
+            "record",
+            "shell",
+            "login",
+            "experiences",
+            "settings",
+            "admin-users",
+            "admin-tables",
+            "cli");
 
     private final Map<String, String> texts;
     private final Locale locale;

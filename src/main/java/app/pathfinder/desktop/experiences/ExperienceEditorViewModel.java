@@ -2,11 +2,11 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.experience.ExperienceDraft;
-import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.experience.ExperienceType;
-import app.pathfinder.core.experience.FieldError;
 import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.record.FieldError;
+import app.pathfinder.core.record.RecordField;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.ErrorPresenter;
@@ -125,12 +125,12 @@ final class ExperienceEditorViewModel {
      *
      * @return the first field that is not right
      */
-    Optional<ExperienceField> save() {
+    Optional<RecordField> save() {
         return save(() -> {});
     }
 
     /** The same; runs the given work when this save, or the one that is running, has succeeded. */
-    Optional<ExperienceField> save(Runnable then) {
+    Optional<RecordField> save(Runnable then) {
         if (state.get() == EditorState.SAVING) {
             afterSave.add(then);
             return Optional.empty();

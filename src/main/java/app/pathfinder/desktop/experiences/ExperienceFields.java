@@ -3,7 +3,8 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.ExperienceDraft;
 import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceType;
-import app.pathfinder.core.experience.FieldError;
+import app.pathfinder.core.record.FieldError;
+import app.pathfinder.core.record.RecordField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -81,17 +82,15 @@ final class ExperienceFields {
                 : error;
     }
 
-    private boolean isUnreadable(ExperienceField field) {
-        return switch (field) {
-            case START_DATE ->
-                !startDate.get().isBlank()
-                        && DateText.START.parse(startDate.get()).isEmpty();
-            case END_DATE ->
-                !current.get()
-                        && !endDate.get().isBlank()
-                        && DateText.END.parse(endDate.get()).isEmpty();
-            default -> false;
-        };
+    private boolean isUnreadable(RecordField field) {
+        if (field == ExperienceField.START_DATE) {
+            return !startDate.get().isBlank()
+                    && DateText.START.parse(startDate.get()).isEmpty();
+        }
+        return field == ExperienceField.END_DATE
+                && !current.get()
+                && !endDate.get().isBlank()
+                && DateText.END.parse(endDate.get()).isEmpty();
     }
 
     private static String text(@Nullable String value) {

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceType;
+import app.pathfinder.core.record.RecordField;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -98,7 +99,7 @@ public final class ExperienceFormController {
     }
 
     /** Puts the keyboard into a field. */
-    void focus(ExperienceField field) {
+    void focus(RecordField field) {
         var box = boxes.get(field);
         if (box != null) {
             box.getContent().requestFocus();

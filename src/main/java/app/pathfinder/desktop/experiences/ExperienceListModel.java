@@ -3,9 +3,9 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.experience.ExperienceCursor;
 import app.pathfinder.core.experience.ExperienceFilter;
-import app.pathfinder.core.experience.ExperiencePage;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.record.Page;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.ErrorPresenter;
@@ -46,7 +46,9 @@ final class ExperienceListModel {
     private int generation;
 
     /** A page and, with the first one, how many records there are in all. */
-    private record Loaded(ExperiencePage page, @Nullable Long total) {}
+    private record Loaded(
+            Page<Experience, ExperienceCursor> page,
+            @Nullable Long total) {}
 
     @Inject
     ExperienceListModel(

@@ -1,7 +1,7 @@
 package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.ExperienceField;
-import app.pathfinder.core.experience.FieldError;
+import app.pathfinder.core.record.FieldError;
 import app.pathfinder.core.text.Messages;
 import java.util.EnumMap;
 import java.util.EnumSet;

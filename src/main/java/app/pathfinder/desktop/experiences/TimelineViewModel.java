@@ -3,6 +3,7 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.ExperienceFilter;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.record.Page;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.ErrorPresenter;
@@ -87,7 +88,7 @@ final class TimelineViewModel {
         var day = today.date();
         var work = background.<TimelineLayout>start(
                 messages.text("experiences.loading"),
-                progress -> TimelineLayout.of(service.timeline(wanted, ExperienceService.MAX_LIMIT), day));
+                progress -> TimelineLayout.of(service.timeline(wanted, Page.MAX_LIMIT), day));
         running = work;
         var mine = generation;
         work.onSuccess(result -> arrived(mine, result)).onProblem(problem -> failed(mine, problem));

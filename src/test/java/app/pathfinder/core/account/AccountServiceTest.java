@@ -126,9 +126,9 @@ class AccountServiceTest {
         var data = database.databaseOf(john);
         accounts().lock(john);
         assertThat(john.isOpen()).isFalse();
-        assertProblem(ProblemKind.SESSION_ENDED, () -> data.read(tx -> 1));
+        assertProblem(ProblemKind.SESSION_ENDED, () -> data.count(tx -> 1));
         assertThat(accounts().unlock(john, PASSWORD)).isInstanceOf(LoginOutcome.LoggedIn.class);
-        assertThat(data.<Integer>read(tx -> 1)).isEqualTo(1);
+        assertThat(data.<Integer>count(tx -> 1)).isEqualTo(1);
     }
 
     @Test
@@ -140,9 +140,9 @@ class AccountServiceTest {
                 ProblemKind.INVALID_INPUT,
                 () -> accounts().changePassword(here, "not my password".toCharArray(), next));
         accounts().changePassword(here, PASSWORD, next);
-        assertThat(database.databaseOf(here).<Integer>read(tx -> 1)).isEqualTo(1);
+        assertThat(database.databaseOf(here).<Integer>count(tx -> 1)).isEqualTo(1);
         assertProblem(
-                ProblemKind.SESSION_ENDED, () -> database.databaseOf(there).read(tx -> 1));
+                ProblemKind.SESSION_ENDED, () -> database.databaseOf(there).count(tx -> 1));
         assertThat(accounts().logIn(Username.of("john"), PASSWORD)).isInstanceOf(LoginOutcome.Refused.class);
     }
 

@@ -184,7 +184,7 @@ class ExperienceServiceTest {
         assertProblem(ProblemKind.RECORD_GONE, () -> other.find(mine.id()));
         assertProblem(ProblemKind.RECORD_GONE, () -> other.update(mine.id(), 1, Drafts.titled("Theirs")));
         assertProblem(ProblemKind.RECORD_GONE, () -> other.delete(mine.id(), 1));
-        other.restore(new DeletedExperience(mine));
+        other.restore(new DeletedExperience(mine, ExperienceLinks.NONE));
         assertThat(service.find(mine.id())).isEqualTo(mine);
     }
 
@@ -198,8 +198,12 @@ class ExperienceServiceTest {
         service.restore(service.delete(stored.id(), 2));
         assertProblem(ProblemKind.STALE_RECORD, () -> service.update(stored.id(), 1, Drafts.titled("x")));
 
-        assertThat(texts("select action from pf_audit_log where resource_type = 'experience' order by audit_id"))
+        assertThat(texts("select action from pf_audit_log where resource_type = 'experience' and success"))
                 .containsExactlyInAnyOrder("CREATE", "READ", "LIST", "UPDATE", "CREATE", "DELETE", "RESTORE");
+        assertThat(texts("select action || ' ' || error_message from pf_audit_log where not success"))
+                .containsExactly("UPDATE STALE_RECORD");
+        assertThat(texts("select distinct table_name from pf_audit_log where resource_type = 'experience'"))
+                .containsExactly("experiences_detailed");
         assertThat(texts("select details::text from pf_audit_log where details is not null"))
                 .noneMatch(details -> details.contains("Secret"));
     }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pathfinder.core.audit.AuditAction;
 import app.pathfinder.core.audit.AuditEvent;
+import app.pathfinder.core.audit.AuditedResource;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
-import java.util.Map;
-import org.jdbi.v3.core.statement.UnableToCreateStatementException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,8 @@ class UserDatabaseTest {
         insert(johnDoe, "same");
         assertThat(conversations(john)).isEqualTo(1);
         assertThat(john.<Integer>inTransaction(
-                        tx -> tx.update("delete from <conversations>").execute()))
+                        event(AuditAction.DELETE, "same"),
+                        tx -> tx.statement("delete from <conversations>").execute()))
                 .isEqualTo(1);
         assertThat(conversations(johnDoe)).isEqualTo(1);
     }
@@ -43,26 +44,67 @@ class UserDatabaseTest {
     @Test
     void failedWorkLeavesNeitherRowNorAudit() throws SQLException {
         var john = database.databaseOf(database.register("john"));
-        assertThatThrownBy(() -> john.inTransaction(tx -> {
-                    tx.update(INSERT).bind("id", "lost").execute();
-                    tx.audit(new AuditEvent(AuditAction.CREATE, "conversation", "lost", Map.of()));
+        assertThatThrownBy(() -> john.inTransaction(event(AuditAction.CREATE, "lost"), tx -> {
+                    tx.statement(INSERT).bind("id", "lost").execute();
                     throw new IllegalStateException("in the middle");
                 }))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.INTERNAL));
         assertThat(conversations(john)).isZero();
-        assertThat(auditRows("lost")).isZero();
-        john.inTransaction(tx -> {
-            tx.update(INSERT).bind("id", "kept").execute();
-            tx.audit(new AuditEvent(AuditAction.CREATE, "conversation", "kept", Map.of("count", 1)));
-            return true;
-        });
-        assertThat(auditRows("kept")).isEqualTo(1);
+        assertThat(auditRows("lost", "success")).isZero();
+        assertThat(auditRows("lost", "not success and error_message = 'INTERNAL'"))
+                .isEqualTo(1);
+        insert(john, "kept");
+        assertThat(auditRows("kept", "success")).isEqualTo(1);
+        assertThat(auditRows("kept", "not success")).isZero();
     }
 
-    private long auditRows(String resource) throws SQLException {
+    @Test
+    void whatTheDatabaseRefusesLeavesARowOfItsOwn() throws SQLException {
+        var john = database.databaseOf(database.register("john"));
+        insert(john, "twice");
+        assertThatThrownBy(() -> insert(john, "twice")).isInstanceOf(Problem.class);
+        assertThat(auditRows("twice", "success")).isEqualTo(1);
+        assertThat(auditRows("twice", "not success")).isEqualTo(1);
+    }
+
+    @Test
+    void whatOnlyCountsCannotChange() {
+        var john = database.databaseOf(database.register("john"));
+        assertThatThrownBy(() -> john.count(
+                        tx -> tx.statement(INSERT).bind("id", "sneaky").execute()))
+                .isInstanceOf(Problem.class);
+        insert(john, "afterwards");
+        assertThat(conversations(john)).isEqualTo(1);
+    }
+
+    @Test
+    void contextWhosePrefixIsNotItsSessionsIsRefused() throws SQLException {
+        var john = database.register("john");
+        var johnDoe = database.register("john_doe");
+        var forged = new UserContext(
+                john.userId(),
+                john.username(),
+                john.displayName(),
+                john.role(),
+                johnDoe.prefix(),
+                false,
+                Objects.requireNonNull(john.session()));
+        assertThatThrownBy(() -> insert(database.databaseOf(forged), "crossed"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.ACCESS_REFUSED));
+        assertThat(auditRows("crossed", "not success and error_message = 'ACCESS_REFUSED'"))
+                .isEqualTo(1);
+    }
+
+    private static AuditEvent event(AuditAction action, String id) {
+        return AuditEvent.of(action, new AuditedResource("conversation", "conversations"), id);
+    }
+
+    private long auditRows(String resource, String condition) throws SQLException {
         try (var owner = database.owner();
-                var query = owner.prepareStatement("select count(*) from pf_audit_log where resource_id = ?")) {
+                var query = owner.prepareStatement(
+                        "select count(*) from pf_audit_log where resource_id = ? and " + condition)) {
             query.setString(1, resource);
             try (var result = query.executeQuery()) {
                 result.next();
@@ -80,31 +122,31 @@ class UserDatabaseTest {
                 "select set_config('pathfinder.session_token', 'x', false)",
                 "select current_setting('pathfinder.session_token')",
                 "rollback",
+                "select 1; select 2",
                 "set role pathfinder_owner"
             })
     void refusesSqlThatSpellsWhatIsNotTheUsers(String sql) {
         var john = database.databaseOf(database.register("john"));
-        assertThatThrownBy(() -> john.read(tx -> tx.query(sql))).hasRootCauseInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> john.read(tx -> tx.update(sql)))
+        assertThatThrownBy(() -> john.count(tx -> tx.statement(sql)))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void refusesATableThatDoesNotExist() {
         var john = database.databaseOf(database.register("john"));
-        assertThatThrownBy(() -> john.read(tx -> tx.query("select 1 from <passwords>")
-                        .mapTo(Integer.class)
-                        .list()))
-                .hasCauseInstanceOf(UnableToCreateStatementException.class);
+        assertThatThrownBy(() -> john.count(tx ->
+                        tx.statement("select 1 as number from <passwords>").list(row -> row.number("number"))))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class);
     }
 
     private static void insert(UserDatabase owner, String id) {
-        owner.inTransaction(tx -> tx.update(INSERT).bind("id", id).execute());
+        owner.inTransaction(
+                event(AuditAction.CREATE, id),
+                tx -> tx.statement(INSERT).bind("id", id).execute());
     }
 
     private static long conversations(UserDatabase owner) {
-        return owner.read(tx -> tx.query("select count(*) from <conversations>")
-                .mapTo(Long.class)
-                .one());
+        return owner.count(tx ->
+                tx.statement("select count(*) as number from <conversations>").one(row -> row.longNumber("number")));
     }
 }

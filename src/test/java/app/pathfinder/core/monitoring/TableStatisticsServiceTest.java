@@ -39,8 +39,8 @@ class TableStatisticsServiceTest {
 
     private void addConversations(UserContext user, int count) {
         database.databaseOf(user)
-                .inTransaction(transaction ->
-                        transaction.update("""
+                .callRoutine(transaction ->
+                        transaction.statement("""
                                 insert into <conversations>
                                     (conversation_id, title, message_count, pinned, archived, created_at,
                                      updated_at, row_version)

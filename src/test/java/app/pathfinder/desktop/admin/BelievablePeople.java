@@ -44,8 +44,8 @@ final class BelievablePeople {
     private static void write(TestDatabase database, Person person) {
         var context = database.logIn(person.username());
         database.databaseOf(context)
-                .inTransaction(transaction -> transaction
-                        .update("""
+                .callRoutine(transaction -> transaction
+                        .statement("""
                                 insert into <conversations>
                                     (conversation_id, title, message_count, pinned, archived, created_at,
                                      updated_at, row_version)

@@ -55,8 +55,8 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
     /** Before a test's fields are filled, so that they can already refer to the new view models. */
     @Override
     public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext extension) {
-        user().inTransaction(
-                        tx -> tx.update("delete from <experiences_detailed>").execute());
+        user().callRoutine(
+                        tx -> tx.statement("delete from <experiences_detailed>").execute());
         problems.clear();
         answers.clear();
         questions = 0;
@@ -138,7 +138,7 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
 
     /** Many records in one statement, each a day after the one before. */
     void storeMany(int count) {
-        user().inTransaction(tx -> tx.update("""
+        user().callRoutine(tx -> tx.statement("""
                         insert into <experiences_detailed> (experience_id, title, organization, experience_type,
                           description, start_date, is_current, created_at, updated_at, row_version)
                         select gen_random_uuid(), 'Number ' || n, 'Client ' || (n % 97), 'project', 'Text',

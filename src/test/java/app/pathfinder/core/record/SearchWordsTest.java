@@ -1,4 +1,4 @@
-package app.pathfinder.core.experience;
+package app.pathfinder.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.record;
+
+import org.jspecify.annotations.NullMarked;
