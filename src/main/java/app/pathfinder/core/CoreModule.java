@@ -15,6 +15,8 @@ import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.monitoring.MonitoringModule;
 import app.pathfinder.core.provisioning.AccountProvisioning;
+import app.pathfinder.core.secret.FileSecrets;
+import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.Preferences;
 import app.pathfinder.core.text.Messages;
@@ -78,6 +80,12 @@ public final class CoreModule extends AbstractModule {
     @Singleton
     ApplicationDatabase applicationDatabase(DatabaseStart start) {
         return new ApplicationDatabase(start);
+    }
+
+    @Provides
+    @Singleton
+    SecretStore secrets() {
+        return new FileSecrets(folders.data().resolve("secrets"));
     }
 
     @Provides

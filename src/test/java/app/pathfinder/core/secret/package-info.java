@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.signature;
+
+import org.jspecify.annotations.NullMarked;
