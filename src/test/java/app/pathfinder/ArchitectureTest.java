@@ -47,7 +47,7 @@ class ArchitectureTest {
         "..core.achievement..",
         "..core.objective.."
     };
-    private static final String[] OWNERS_ROLE = {"..core.provisioning..", "..core.monitoring.."};
+    private static final String[] OWNERS_ROLE = {"..core.provisioning..", "..core.monitoring..", "..core.audit.."};
 
     // Directions
 
@@ -145,7 +145,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ownersRoleServesProvisioningAndMonitoringOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("..core.database..", "..core.provisioning..", "..core.monitoring..", "..demo..")
+            .resideOutsideOfPackages(
+                    "..core.database..", "..core.provisioning..", "..core.monitoring..", "..core.audit..", "..demo..")
             .and()
             .doNotHaveFullyQualifiedName("app.pathfinder.core.CoreModule")
             .should()

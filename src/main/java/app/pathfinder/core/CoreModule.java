@@ -3,6 +3,8 @@ package app.pathfinder.core;
 import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.account.PasswordHashing;
 import app.pathfinder.core.account.PasswordPolicy;
+import app.pathfinder.core.audit.AuditModule;
+import app.pathfinder.core.audit.seal.AnchorFile;
 import app.pathfinder.core.database.ApplicationDatabase;
 import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseOpeners;
@@ -23,6 +25,7 @@ import app.pathfinder.core.text.Messages;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The wiring of the core. */
@@ -47,6 +50,8 @@ public final class CoreModule extends AbstractModule {
     protected void configure() {
         binder().requireExplicitBindings();
         install(new MonitoringModule());
+        install(new AuditModule());
+        bind(InstantSource.class).toInstance(InstantSource.system());
         bind(AppFolders.class).toInstance(folders);
         bind(Messages.class).toInstance(Messages.english());
         bind(Sessions.class).in(Singleton.class);
@@ -86,6 +91,12 @@ public final class CoreModule extends AbstractModule {
     @Singleton
     SecretStore secrets() {
         return new FileSecrets(folders.data().resolve("secrets"));
+    }
+
+    @Provides
+    @Singleton
+    AnchorFile anchorFile() {
+        return new AnchorFile(folders.data().resolve("audit").resolve("anchor.jsonl"));
     }
 
     @Provides

@@ -4,14 +4,12 @@ import app.pathfinder.desktop.common.CommonModule;
 import app.pathfinder.desktop.login.AccountsModule;
 import app.pathfinder.desktop.shell.ShellModule;
 import com.google.inject.AbstractModule;
-import java.time.InstantSource;
 
 /** The wiring of the desktop, beside that of the core. */
 public final class DesktopModule extends AbstractModule {
     @Override
     protected void configure() {
         binder().requireExplicitBindings();
-        bind(InstantSource.class).toInstance(InstantSource.system());
         bind(UncaughtFailures.class);
         bind(ScreenPictures.class);
         install(new CommonModule());

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,14 @@ final class AccountDatabase implements AutoCloseable {
             // The pool sets it back, and the driver tells the server with the transaction's beginning.
             handle.setReadOnly(true);
             return handle.inTransaction(work::apply);
+        }));
+    }
+
+    /** Runs work that only reads, and sees everything as of one moment. */
+    <T> T inSnapshot(Function<Handle, T> work) {
+        return translating(() -> open().withHandle(handle -> {
+            handle.setReadOnly(true);
+            return handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply);
         }));
     }
 

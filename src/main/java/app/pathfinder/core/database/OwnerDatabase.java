@@ -24,4 +24,9 @@ public final class OwnerDatabase {
     public <T> T inTransaction(Function<Handle, T> work) {
         return start.opened().owner().inTransaction(work);
     }
+
+    /** Runs work that only reads, and sees everything as of one moment. */
+    public <T> T inSnapshot(Function<Handle, T> work) {
+        return start.opened().owner().inSnapshot(work);
+    }
 }

@@ -48,6 +48,14 @@ public enum ProblemKind {
     EMBEDDED_NO_BINARIES,
     /** The password file of the embedded server is missing or unreadable. */
     SECRET_LOST,
+    /** The key that seals of the audit trail are signed with is not on this computer. */
+    SIGNING_KEY_LOST,
+    /** The database does not have the last seal that was written down outside it. */
+    AUDIT_ANCHOR_DISAGREES,
+    /** What would leave no administrator who can log in. */
+    LAST_ADMINISTRATOR,
+    /** No account has this username. Argument: the username. */
+    NO_SUCH_USER,
     /** The disk is full. */
     DISK_FULL,
     /** A file or folder cannot be read or written. Argument: which, in words. */

@@ -3,6 +3,7 @@ package app.pathfinder.core.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.pathfinder.core.file.CsvForPeople;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.TestDatabase;
@@ -85,12 +86,12 @@ class StatisticsExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uFF1D1"})
     void whatASpreadsheetWouldComputeGetsAnApostrophe(String value) {
-        assertThat(StatisticsExport.harmless(value)).isEqualTo("'" + value);
+        assertThat(CsvForPeople.harmless(value)).isEqualTo("'" + value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "anna", "a=1", "李雷"})
     void otherTextStaysAsItIs(String value) {
-        assertThat(StatisticsExport.harmless(value)).isEqualTo(value);
+        assertThat(CsvForPeople.harmless(value)).isEqualTo(value);
     }
 }

@@ -1,0 +1,20 @@
+package app.pathfinder.core.audit;
+
+import app.pathfinder.core.audit.export.AuditExporter;
+import app.pathfinder.core.audit.export.AuditListing;
+import app.pathfinder.core.audit.seal.AuditKeys;
+import app.pathfinder.core.audit.seal.AuditSealer;
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+
+/** The wiring of the audit trail. */
+public final class AuditModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(AuditKeys.class).in(Singleton.class);
+        bind(AuditSealer.class).in(Singleton.class);
+        bind(AuditTrail.class).in(Singleton.class);
+        bind(AuditExporter.class).in(Singleton.class);
+        bind(AuditListing.class).in(Singleton.class);
+    }
+}
