@@ -16,6 +16,7 @@ import app.pathfinder.core.isolation.Sessions;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.monitoring.MonitoringModule;
+import app.pathfinder.core.provisioning.AccountAdministration;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.secret.FileSecrets;
 import app.pathfinder.core.secret.SecretStore;
@@ -60,6 +61,7 @@ public final class CoreModule extends AbstractModule {
         bind(PasswordPolicy.class).toInstance(new PasswordPolicy());
         bind(AccountService.class).in(Singleton.class);
         bind(AccountProvisioning.class).in(Singleton.class);
+        bind(AccountAdministration.class).in(Singleton.class);
     }
 
     @Provides

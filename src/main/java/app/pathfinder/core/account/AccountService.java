@@ -1,8 +1,10 @@
 package app.pathfinder.core.account;
 
 import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.database.Row;
 import app.pathfinder.core.isolation.SchemaPrefix;
 import app.pathfinder.core.isolation.Sessions;
+import app.pathfinder.core.isolation.Sessions.Attempt;
 import app.pathfinder.core.isolation.Sessions.EndReason;
 import app.pathfinder.core.isolation.Sessions.Opening;
 import app.pathfinder.core.isolation.UserContext;
@@ -12,6 +14,7 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registration, log-in, lock and log-out, and change of password, on the application role alone. Passwords are left as
@@ -92,8 +95,8 @@ public final class AccountService {
     /** Derives the key anew when the parameters have grown since it was made: only now is the password at hand. */
     private void renewIfWeak(UserContext context, char[] password, byte[] key, PasswordParameters used) {
         var wanted = parameters();
-        if (used.areWeakerThan(wanted)) {
-            storeNewKey(context, key, password, wanted, true);
+        if (used.areWeakerThan(wanted) && sessions.submit(context.username(), key) instanceof Attempt.Counted attempt) {
+            storeNewKey(context, attempt, password, wanted, true);
         }
     }
 
@@ -120,27 +123,90 @@ public final class AccountService {
     /**
      * Changes the password and ends the person's other sessions.
      *
-     * @throws Problem {@link ProblemKind#INVALID_INPUT} if the old one is wrong or the new one not acceptable
+     * @throws Problem {@link ProblemKind#INVALID_INPUT} if the old one is wrong or the new one not acceptable,
+     *     {@link ProblemKind#TOO_MANY_TRIES} after a wrong one too recently
      */
     public void changePassword(UserContext context, char[] oldPassword, char[] newPassword) {
         policy.require(newPassword, context.username().value(), context.displayName());
-        var challenge = sessions.challenge(context.username());
-        var oldKey = hashing.derive(oldPassword, challenge.salt(), PasswordParameters.parse(challenge.parameters()));
-        if (!storeNewKey(context, oldKey, newPassword, parameters(), false)) {
-            throw new Problem(ProblemKind.INVALID_INPUT, "Current password", "this is not your password.");
+        var attempt = prove(context, oldPassword);
+        if (!storeNewKey(context, attempt, newPassword, parameters(), false)) {
+            throw wrongPassword();
         }
         sessions.passwordChanged(context);
     }
 
+    /**
+     * Deletes the person's own account for good: tables, sessions and name. The context is useless afterwards.
+     *
+     * @throws Problem {@link ProblemKind#INVALID_INPUT} if the password is wrong, {@link ProblemKind#TOO_MANY_TRIES},
+     *     {@link ProblemKind#LAST_ADMINISTRATOR}
+     */
+    public DeletionReceipt deleteAccount(UserContext context, char[] password) {
+        var attempt = prove(context, password);
+        var deletion = userDatabases
+                .of(context)
+                .callRoutine(transaction -> transaction
+                        .statement("select * from delete_my_account(:attempt)")
+                        .bind("attempt", attempt.id())
+                        .one(row -> Deletion.read(row, context)));
+        // After the transaction, so that a refusal's row of the trail stays.
+        var receipt = deletion.receiptOrThrow();
+        sessions.accountDeleted(context);
+        return receipt;
+    }
+
+    /** What the routine says of a deletion. */
+    private record Deletion(String outcome, @Nullable DeletionReceipt receipt) {
+        static Deletion read(Row row, UserContext context) {
+            var outcome = row.text("outcome");
+            return outcome.equals("deleted")
+                    ? new Deletion(
+                            outcome,
+                            new DeletionReceipt(
+                                    row.id("receipt"),
+                                    context.userId(),
+                                    row.number("tables"),
+                                    row.instant("deleted_at")))
+                    : new Deletion(outcome, null);
+        }
+
+        DeletionReceipt receiptOrThrow() {
+            if (receipt == null) {
+                throw outcome.equals("last_administrator")
+                        ? new Problem(ProblemKind.LAST_ADMINISTRATOR)
+                        : wrongPassword();
+            }
+            return receipt;
+        }
+    }
+
+    private Attempt.Counted prove(UserContext context, char[] password) {
+        var challenge = sessions.challenge(context.username());
+        var key = hashing.derive(password, challenge.salt(), PasswordParameters.parse(challenge.parameters()));
+        return switch (sessions.submit(context.username(), key)) {
+            case Attempt.Counted counted -> counted;
+            case Attempt.TooEarly early ->
+                throw new Problem(ProblemKind.TOO_MANY_TRIES, early.retryAfter().toSeconds());
+        };
+    }
+
+    private static Problem wrongPassword() {
+        return new Problem(ProblemKind.INVALID_INPUT, "Current password", "this is not your password.");
+    }
+
     private boolean storeNewKey(
-            UserContext context, byte[] oldKey, char[] password, PasswordParameters parameters, boolean renewal) {
+            UserContext context,
+            Attempt.Counted attempt,
+            char[] password,
+            PasswordParameters parameters,
+            boolean renewal) {
         var salt = hashing.newSalt();
         var stored = hashing.storedForm(hashing.derive(password, salt, parameters));
         return userDatabases
                 .of(context)
                 .callRoutine(transaction -> transaction
-                        .statement("select change_password(:old, :salt, :params, :key, :renewal) as changed")
-                        .bind("old", oldKey)
+                        .statement("select change_password(:attempt, :salt, :params, :key, :renewal) as changed")
+                        .bind("attempt", attempt.id())
                         .bind("salt", salt)
                         .bind("params", parameters.stored())
                         .bind("key", stored)

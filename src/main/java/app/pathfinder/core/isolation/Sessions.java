@@ -52,24 +52,39 @@ public final class Sessions {
 
     /** Opens a session for who knows the key. */
     public Opening open(Username username, byte[] key) {
-        var attempt = submit(username, key);
-        return attempt.id() == null ? new Opening.Slowed(attempt.retryAfter()) : decide(username, attempt);
+        return switch (submit(username, key)) {
+            case Attempt.TooEarly early -> new Opening.Slowed(early.retryAfter());
+            case Attempt.Counted counted -> decide(username, counted);
+        };
     }
 
-    /** A try that the database has counted; without an id it came too early and nothing is compared. */
-    private record Attempt(@Nullable UUID id, Duration retryAfter) {}
+    /** What the database said to a try, before it compares anything. */
+    public sealed interface Attempt {
+        /** It is counted as failed until a routine finds the key right; the next try counts after this time. */
+        record Counted(UUID id, Duration retryAfter) implements Attempt {}
 
-    /** In a transaction of its own, because the database compares only what is counted for good. */
-    private Attempt submit(Username username, byte[] key) {
+        /** It came too early after a failure, and nothing will be compared. */
+        record TooEarly(Duration retryAfter) implements Attempt {}
+    }
+
+    /**
+     * Submits a try to be compared by another routine, in a transaction of its own because the database compares only
+     * what is counted for good.
+     */
+    public Attempt submit(Username username, byte[] key) {
         return database.inTransaction(handle -> handle.createQuery("select * from submit_login(:username, :key)")
                 .bind("username", username.value())
                 .bind("key", key)
-                .map((row, context) -> new Attempt(
+                .map((row, context) -> attempt(
                         row.getObject("attempt_id", UUID.class), Duration.ofSeconds(row.getInt("retry_after_seconds"))))
                 .one());
     }
 
-    private Opening decide(Username username, Attempt attempt) {
+    private static Attempt attempt(@Nullable UUID id, Duration retryAfter) {
+        return id == null ? new Attempt.TooEarly(retryAfter) : new Attempt.Counted(id, retryAfter);
+    }
+
+    private Opening decide(Username username, Attempt.Counted attempt) {
         return database.inTransaction(
                 handle -> handle.createQuery("select * from open_session(:attempt, :host, :client)")
                         .bind("attempt", attempt.id())
@@ -123,6 +138,24 @@ public final class Sessions {
                 .bind("reason", reason.stored)
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    /**
+     * Tells the database that the person is still there although they need nothing of it; whether the session is still
+     * open.
+     */
+    public boolean touch(UserContext context) {
+        var session = context.session();
+        return session != null
+                && database.inTransaction(handle -> handle.createQuery("select touch_session(:token)")
+                        .bind("token", session.token())
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    /** The account is gone, and its session with it. */
+    public void accountDeleted(UserContext context) {
+        context.takeSession();
     }
 
     /** Lets a locked context go on with the session that the same user opened anew. */

@@ -52,6 +52,8 @@ public enum ProblemKind {
     SIGNING_KEY_LOST,
     /** The database does not have the last seal that was written down outside it. */
     AUDIT_ANCHOR_DISAGREES,
+    /** A password was wrong too recently. Argument: seconds until the next try counts. */
+    TOO_MANY_TRIES,
     /** What would leave no administrator who can log in. */
     LAST_ADMINISTRATOR,
     /** No account has this username. Argument: the username. */

@@ -72,6 +72,8 @@ final class ServerRoles {
     private static void limitAccess(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("alter role " + APPLICATION + " reset all");
+            // To see and end connections that make others wait; the owner may end no superuser's.
+            statement.execute("grant pg_read_all_stats, pg_signal_backend to " + OWNER);
             statement.execute("revoke all on database " + DATABASE + " from public");
             statement.execute("grant connect on database " + DATABASE + " to " + APPLICATION);
         }
