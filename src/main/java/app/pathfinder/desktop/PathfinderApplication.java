@@ -1,5 +1,6 @@
 package app.pathfinder.desktop;
 
+import app.pathfinder.core.audit.AuditWatch;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.shell.MainWindow;
@@ -22,6 +23,7 @@ public final class PathfinderApplication extends Application {
             // a system that shuts down ends the program without asking JavaFX
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             wired.get(UncaughtFailures.class).present();
+            wired.get(AuditWatch.class).start();
             wired.get(MainWindow.class).open(stage);
         } catch (RuntimeException failure) {
             StartFailure.show(stage, problem(failure), Messages.english());

@@ -100,6 +100,11 @@ public final class AccountService {
         }
     }
 
+    /** Keeps a session open that needs nothing of the database for long; whether it is still open. */
+    public boolean keepAlive(UserContext context) {
+        return sessions.touch(context);
+    }
+
     /** Ends the session and closes the connections; the context stays, without a session, until {@link #unlock}. */
     public void lock(UserContext context) {
         sessions.close(context, EndReason.LOCKED);

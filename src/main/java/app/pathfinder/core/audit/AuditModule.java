@@ -1,5 +1,6 @@
 package app.pathfinder.core.audit;
 
+import app.pathfinder.core.audit.alert.AlertService;
 import app.pathfinder.core.audit.export.AuditExporter;
 import app.pathfinder.core.audit.export.AuditListing;
 import app.pathfinder.core.audit.seal.AuditKeys;
@@ -13,6 +14,8 @@ public final class AuditModule extends AbstractModule {
     protected void configure() {
         bind(AuditKeys.class).in(Singleton.class);
         bind(AuditSealer.class).in(Singleton.class);
+        bind(AlertService.class).in(Singleton.class);
+        bind(AuditWatch.class).in(Singleton.class);
         bind(AuditTrail.class).in(Singleton.class);
         bind(AuditExporter.class).in(Singleton.class);
         bind(AuditListing.class).in(Singleton.class);

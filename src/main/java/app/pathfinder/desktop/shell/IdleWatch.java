@@ -14,12 +14,14 @@ import java.time.InstantSource;
 final class IdleWatch {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration WARNING = LIMIT.minusMinutes(1);
+    private static final Duration KEEP_ALIVE = Duration.ofMinutes(4);
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final UiTimers timers;
     private final InstantSource clock;
     private UiTimer ticking = UiTimer.STOPPED;
     private Instant lastSign;
+    private Instant keptAlive;
     private boolean warned;
 
     @Inject
@@ -27,6 +29,7 @@ final class IdleWatch {
         this.timers = timers;
         this.clock = clock;
         this.lastSign = clock.instant();
+        this.keptAlive = lastSign;
     }
 
     /** Who wants to know. */
@@ -36,11 +39,15 @@ final class IdleWatch {
         void backAgain();
 
         void idle();
+
+        /** Now and then while somebody is there: their session must not end for lack of work with the database. */
+        void stillThere();
     }
 
     void start(Listener listener) {
         stop();
         lastSign = clock.instant();
+        keptAlive = lastSign;
         ticking = timers.every(TICK, () -> look(listener));
     }
 
@@ -55,6 +62,15 @@ final class IdleWatch {
     }
 
     private void look(Listener listener) {
+        lookIdle(listener);
+        var now = clock.instant();
+        if (lastSign.isAfter(keptAlive) && Duration.between(keptAlive, now).compareTo(KEEP_ALIVE) >= 0) {
+            keptAlive = now;
+            listener.stillThere();
+        }
+    }
+
+    private void lookIdle(Listener listener) {
         var idle = Duration.between(lastSign, clock.instant());
         if (idle.compareTo(LIMIT) >= 0) {
             stop();

@@ -1,6 +1,7 @@
 package app.pathfinder.desktop.shell;
 
 import app.pathfinder.core.account.AccountService;
+import app.pathfinder.core.audit.AuditWatch;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.setting.Preferences;
@@ -18,13 +19,20 @@ public final class ProgramEnd {
     private final UserSession session;
     private final AccountService accounts;
     private final Preferences preferences;
+    private final AuditWatch audit;
     private final DatabaseStart database;
 
     @Inject
-    ProgramEnd(UserSession session, AccountService accounts, Preferences preferences, DatabaseStart database) {
+    ProgramEnd(
+            UserSession session,
+            AccountService accounts,
+            Preferences preferences,
+            AuditWatch audit,
+            DatabaseStart database) {
         this.session = session;
         this.accounts = accounts;
         this.preferences = preferences;
+        this.audit = audit;
         this.database = database;
     }
 
@@ -45,6 +53,7 @@ public final class ProgramEnd {
         preferences.save();
         try {
             person.ifPresent(accounts::logOut);
+            audit.close();
         } finally {
             database.close();
         }

@@ -159,4 +159,11 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
     public void idle() {
         lock();
     }
+
+    @Override
+    public void stillThere() {
+        if (scope != null) {
+            closing.keepAlive(scope.context(), this::lock);
+        }
+    }
 }

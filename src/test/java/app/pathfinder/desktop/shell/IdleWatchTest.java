@@ -31,6 +31,11 @@ class IdleWatchTest {
             public void idle() {
                 told.add("idle");
             }
+
+            @Override
+            public void stillThere() {
+                told.add("there");
+            }
         });
     }
 
@@ -52,10 +57,26 @@ class IdleWatchTest {
         timers.pass(Duration.ofMinutes(9));
         watch.signOfLife();
         timers.pass(Duration.ofSeconds(1));
-        assertThat(told).containsExactly("soon", "back");
+        assertThat(told).containsExactly("soon", "back", "there");
 
         timers.pass(Duration.ofMinutes(9).minusSeconds(2));
-        assertThat(told).hasSize(2);
+        assertThat(told).hasSize(3);
+    }
+
+    @Test
+    void whoIsThereKeepsTheirSessionOpenEveryFourMinutes() {
+        timers.pass(Duration.ofMinutes(3));
+        watch.signOfLife();
+        timers.pass(Duration.ofSeconds(59));
+        assertThat(told).isEmpty();
+        timers.pass(Duration.ofSeconds(1));
+        assertThat(told).containsExactly("there");
+
+        timers.pass(Duration.ofMinutes(5));
+        assertThat(told).as("nobody has been there since").containsExactly("there");
+        watch.signOfLife();
+        timers.pass(Duration.ofSeconds(1));
+        assertThat(told).containsExactly("there", "there");
     }
 
     @Test

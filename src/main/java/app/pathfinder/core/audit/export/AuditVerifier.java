@@ -9,6 +9,7 @@ import com.google.common.io.BaseEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,6 +39,7 @@ public final class AuditVerifier {
     private long firstSeal;
     private int line;
     private @Nullable UUID lastRow;
+    private @Nullable Instant latestTime;
     private @Nullable Seal last;
     private ExportLine.@Nullable End end;
 
@@ -107,9 +109,9 @@ public final class AuditVerifier {
         checkChain(seal);
         checkSignature(seal);
         var leaves = leaves(sealed);
-        new SealedRows(seal, line, rows, leaves)
-                .findings(last == null ? null : last.sealedAt())
-                .forEach(this::find);
+        var covered = new SealedRows(seal, line, rows, leaves);
+        covered.findings(last == null ? null : last.sealedAt(), latestTime).forEach(this::find);
+        latestTime = covered.latest(latestTime);
         sealedRows += rows.size();
         rows.clear();
         last = seal;

@@ -38,12 +38,31 @@ final class SealedRows {
         this.leaves = List.copyOf(leaves);
     }
 
-    /** @param sealedBefore when the seal before was made; null for the first */
-    List<Finding> findings(@Nullable Instant sealedBefore) {
+    /**
+     * Everything that is not as it was sealed.
+     *
+     * @param sealedBefore when the seal before was made; null for the first
+     * @param latestBefore the latest time of a row of the seals before; null for the first
+     */
+    List<Finding> findings(@Nullable Instant sealedBefore, @Nullable Instant latestBefore) {
         compareContent();
         compareOrder();
-        compareTimes(sealedBefore);
+        if (sealedBefore != null && seal.sealedAt().isBefore(sealedBefore)) {
+            findings.add(new Finding(Kind.CLOCK_SET_BACK, sealLine, seal.id(), firstRow()));
+        }
+        compareTimes(latestBefore == null ? Instant.MIN : latestBefore.minus(LONGEST_TRANSACTION));
         return findings;
+    }
+
+    /** The latest time of a row, or the other time if that is later. */
+    @Nullable
+    Instant latest(@Nullable Instant other) {
+        var latest = other;
+        for (var placed : rows) {
+            var at = placed.row().occurredAt();
+            latest = latest == null || at.isAfter(latest) ? at : latest;
+        }
+        return latest;
     }
 
     private void compareContent() {
@@ -81,14 +100,11 @@ final class SealedRows {
         }
     }
 
-    private void compareTimes(@Nullable Instant sealedBefore) {
-        if (sealedBefore != null && seal.sealedAt().isBefore(sealedBefore)) {
-            findings.add(new Finding(Kind.CLOCK_SET_BACK, sealLine, seal.id(), firstRow()));
-        }
+    private void compareTimes(Instant earliest) {
         var latest = seal.sealedAt().plus(CLOCKS_APART);
         for (var placed : rows) {
             var at = placed.row().occurredAt();
-            if (at.isAfter(latest) || (sealedBefore != null && at.isBefore(sealedBefore.minus(LONGEST_TRANSACTION)))) {
+            if (at.isAfter(latest) || at.isBefore(earliest)) {
                 find(Kind.CLOCK_SET_BACK, placed);
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.audit.alert;
+
+import org.jspecify.annotations.NullMarked;
