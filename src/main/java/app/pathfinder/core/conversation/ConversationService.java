@@ -6,7 +6,6 @@ import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.isolation.UserTable;
 import app.pathfinder.core.isolation.UserTransaction;
 import app.pathfinder.core.problem.Problem;
-import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.record.FieldRules;
 import app.pathfinder.core.record.Page;
 import app.pathfinder.core.record.RecordService;
@@ -29,7 +28,7 @@ public final class ConversationService {
             new AuditedResource("conversation", UserTable.CONVERSATIONS.suffix());
 
     private final ConversationRepository repository = new ConversationRepository();
-    private final MessageRepository messageRepository = new MessageRepository();
+    private final ConversationUndo undo = new ConversationUndo(repository);
     private final RecordService<Conversation> records;
 
     @Inject
@@ -154,11 +153,7 @@ public final class ConversationService {
      */
     public DeletedConversation delete(UUID id, int version) {
         return records.on(AuditAction.DELETE, id, tx -> {
-            repository.lock(tx, id);
-            if (!messageRepository.fitInMemory(tx, id)) {
-                throw new Problem(ProblemKind.TOO_LARGE_TO_UNDO);
-            }
-            var messages = messageRepository.forward(tx, id, 0, DeletedConversation.MAX_MESSAGES);
+            var messages = undo.messages(tx, id);
             return new DeletedConversation(records.remove(tx, id, version), messages);
         });
     }
@@ -179,29 +174,6 @@ public final class ConversationService {
      */
     public Stored<Conversation> restore(DeletedConversation deleted) {
         var id = deleted.conversation().id();
-        return records.on(AuditAction.RESTORE, id, tx -> {
-            var present = repository.records().find(tx, id);
-            return present.orElseGet(() -> putBack(tx, deleted));
-        });
-    }
-
-    private Stored<Conversation> putBack(UserTransaction tx, DeletedConversation deleted) {
-        var restored = records.putBack(tx, aboutWhatExists(tx, deleted.conversation()));
-        for (var message : deleted.messages()) {
-            messageRepository.records().insertAgain(tx, message);
-        }
-        return restored;
-    }
-
-    private Stored<Conversation> aboutWhatExists(UserTransaction tx, Stored<Conversation> stored) {
-        var experienceId = stored.content().experienceId();
-        return experienceId == null || repository.lockExperience(tx, experienceId)
-                ? stored
-                : new Stored<>(
-                        stored.id(),
-                        stored.content().withExperience(null),
-                        stored.createdAt(),
-                        stored.updatedAt(),
-                        stored.version());
+        return records.on(AuditAction.RESTORE, id, tx -> undo.putBack(tx, deleted));
     }
 }

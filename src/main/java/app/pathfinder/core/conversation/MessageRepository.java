@@ -56,7 +56,7 @@ final class MessageRepository {
     }
 
     /** Whether all messages of a conversation can be kept to put them back. */
-    boolean fitInMemory(UserTransaction tx, UUID conversationId) {
+    boolean canBeKept(UserTransaction tx, UUID conversationId) {
         return ofConversation(tx, MessageSql.SIZE, conversationId)
                 .one(row -> row.number("number") <= DeletedConversation.MAX_MESSAGES
                         && row.longNumber("characters") <= DeletedConversation.MAX_CHARACTERS);
