@@ -10,13 +10,13 @@ final class CatalogSql {
 
     static final String FIND = SELECT + "where skill_id = :skill_id";
 
-    /** Aliases are matched from their beginnings, whatever separates them. */
+    /** Aliases are matched from their beginnings, whether commas, semicolons or lines separate them. */
     static final String SEARCH = SELECT + """
             where retired = :retired
               and (cast(:category as varchar(100)) is null or category = cast(:category as varchar(100)))
               and (cast(:prefix as varchar(500)) is null
                 or lower(skill_name) like cast(:prefix as varchar(500)) escape '!'
-                or ',' || replace(lower(translate(aliases, ';' || chr(10) || chr(13), ',,,')), ', ', ',')
+                or ',' || replace(lower(translate(aliases, chr(59) || chr(10) || chr(13), ',,,')), ', ', ',')
                     like '%,' || cast(:prefix as varchar(500)) escape '!')
               and (cast(:after_name as varchar(1000)) is null
                 or lower(skill_name) > cast(:after_name as varchar(1000))

@@ -45,14 +45,12 @@ final class SkillRules {
                 : Optional.empty();
     }
 
-    /** The error of a skill that the catalogue does not have. */
-    static Optional<FieldError> unknown() {
-        return Optional.of(FieldError.of(SkillField.SKILL, "skill-unknown"));
-    }
-
-    /** The error of a skill that the catalogue keeps only for those who have it already. */
-    static Optional<FieldError> retired() {
-        return Optional.of(FieldError.of(SkillField.SKILL, "skill-retired"));
+    /** The error of a skill that the catalogue lacks, or keeps only for those who have it already. */
+    static Optional<FieldError> errorOf(Optional<CatalogSkill> chosen) {
+        if (chosen.isEmpty()) {
+            return Optional.of(FieldError.of(SkillField.SKILL, "skill-unknown"));
+        }
+        return chosen.filter(CatalogSkill::retired).map(skill -> FieldError.of(SkillField.SKILL, "skill-retired"));
     }
 
     /** The number with the scale of its column, unless that would round it or is out of all proportion. */

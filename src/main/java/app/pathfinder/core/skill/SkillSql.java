@@ -1,5 +1,7 @@
 package app.pathfinder.core.skill;
 
+import app.pathfinder.core.isolation.UserTable;
+import app.pathfinder.core.isolation.UserTableSql;
 import app.pathfinder.core.record.SearchWords;
 
 /**
@@ -23,18 +25,12 @@ final class SkillSql {
               and
             """ + SearchWords.condition("lower(coalesce(s.skill_name, ''))");
 
-    static final String PAGE =
-            "select m.*, s.skill_name, s.category, s.retired, " + SORT_NAME + " as sort_name" + FILTERED + """
+    private static final String AFTER_NAME = "cast(:after_name as varchar(1000))";
 
-              and (cast(:after_name as varchar(1000)) is null
-                or cast(:after_name as varchar(1000)) <\s""" + SORT_NAME + """
-
-                or (cast(:after_name as varchar(1000)) =\s""" + SORT_NAME + """
-             and m.mapping_id > :after_id))
-            order by\s""" + SORT_NAME + """
-            , m.mapping_id
-            fetch first :limit rows only
-            """;
+    static final String PAGE = "select m.*, s.skill_name, s.category, s.retired, " + SORT_NAME + " as sort_name"
+            + FILTERED + "\nand (" + AFTER_NAME + " is null or " + SORT_NAME + " > " + AFTER_NAME + " or (" + SORT_NAME
+            + " = " + AFTER_NAME + " and m.mapping_id > :after_id))\norder by " + SORT_NAME
+            + ", m.mapping_id fetch first :limit rows only";
 
     static final String COUNT = "select count(*) as number" + FILTERED;
 
@@ -52,6 +48,10 @@ final class SkillSql {
             order by sum(usage_count) desc, category nulls last
             fetch first :limit rows only
             """;
+
+    /** Without the lock, an experience that is deleted meanwhile would be written back into the mapping. */
+    static final String LOCK =
+            UserTableSql.of(UserTable.SKILL_MAPPINGS).select() + "where mapping_id = :mapping_id for update";
 
     /** An experience that nobody can delete before the transaction ends. */
     static final String LOCK_EXPERIENCE =
