@@ -33,7 +33,7 @@ final class ConversationRepository {
     }
 
     long count(UserTransaction tx, ConversationFilter filter) {
-        return filtered(tx.statement(ConversationSql.COUNT), filter).one(row -> row.longNumber("number"));
+        return filtered(tx.statement(ConversationSql.COUNT), filter).one(row -> row.longNumber("total"));
     }
 
     private static BoundStatement filtered(BoundStatement statement, ConversationFilter filter) {

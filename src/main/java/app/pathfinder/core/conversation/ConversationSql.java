@@ -37,7 +37,7 @@ final class ConversationSql {
             + " = :after_at and c.conversation_id < :after_id))))\norder by " + RANK + ", " + AT
             + " desc, c.conversation_id desc fetch first :limit rows only";
 
-    static final String COUNT = "select count(*) as number from <conversations> c " + FILTERED;
+    static final String COUNT = "select count(*) as total from <conversations> c " + FILTERED;
 
     /** Whoever changes the messages of a conversation waits here for whoever does already. */
     static final String LOCK = SELECT + "where conversation_id = :conversation_id for update";

@@ -58,7 +58,7 @@ final class MessageRepository {
     /** Whether all messages of a conversation can be kept to put them back. */
     boolean canBeKept(UserTransaction tx, UUID conversationId) {
         return ofConversation(tx, MessageSql.SIZE, conversationId)
-                .one(row -> row.number("number") <= DeletedConversation.MAX_MESSAGES
+                .one(row -> row.number("total") <= DeletedConversation.MAX_MESSAGES
                         && row.longNumber("characters") <= DeletedConversation.MAX_CHARACTERS);
     }
 

@@ -28,7 +28,7 @@ final class MessageSql {
             """;
 
     static final String SIZE = """
-            select count(*) as number, coalesce(sum(length(content)), 0) as characters from <messages>
+            select count(*) as total, coalesce(sum(length(content)), 0) as characters from <messages>
             where conversation_id = :conversation_id
             """;
 

@@ -58,7 +58,7 @@ final class SkillRepository {
     }
 
     long count(UserTransaction tx, SkillFilter filter) {
-        return filtered(tx.statement(SkillSql.COUNT), filter).one(row -> row.longNumber("number"));
+        return filtered(tx.statement(SkillSql.COUNT), filter).one(row -> row.longNumber("total"));
     }
 
     private static BoundStatement filtered(BoundStatement statement, SkillFilter filter) {
@@ -85,7 +85,7 @@ final class SkillRepository {
             counts.put(status, 0L);
         }
         tx.statement(SkillSql.BY_STATUS)
-                .list(row -> counts.put(SkillStatus.ofCode(row.text("status")), row.longNumber("number")));
+                .list(row -> counts.put(SkillStatus.ofCode(row.text("status")), row.longNumber("total")));
         return counts;
     }
 
@@ -104,7 +104,7 @@ final class SkillRepository {
         return tx.statement(SkillSql.BY_CATEGORY)
                 .bind("limit", limit)
                 .list(row -> new CategoryUsage(
-                        row.optionalText("category"), row.longNumber("skill_count"), row.longNumber("usage_count")));
+                        row.optionalText("category"), row.longNumber("skill_count"), row.longNumber("mapping_count")));
     }
 
     /**

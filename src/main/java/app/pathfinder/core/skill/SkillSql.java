@@ -32,9 +32,9 @@ final class SkillSql {
             + " = " + AFTER_NAME + " and m.mapping_id > :after_id))\norder by " + SORT_NAME
             + ", m.mapping_id fetch first :limit rows only";
 
-    static final String COUNT = "select count(*) as number" + FILTERED;
+    static final String COUNT = "select count(*) as total" + FILTERED;
 
-    static final String BY_STATUS = "select status, count(*) as number from <skill_mappings> group by status";
+    static final String BY_STATUS = "select status, count(*) as total from <skill_mappings> group by status";
 
     static final String BY_SKILL = """
             select skill_name, category, usage_count, highest_level, last_used from <skill_summary>
@@ -43,9 +43,9 @@ final class SkillSql {
             """;
 
     static final String BY_CATEGORY = """
-            select category, count(*) as skill_count, sum(usage_count) as usage_count from <skill_summary>
+            select category, count(*) as skill_count, sum(usage_count) as mapping_count from <skill_summary>
             group by category
-            order by sum(usage_count) desc, category nulls last
+            order by mapping_count desc, category nulls last
             fetch first :limit rows only
             """;
 
