@@ -12,6 +12,8 @@ public enum ProblemKind {
     STALE_RECORD,
     /** The record no longer exists. */
     RECORD_GONE,
+    /** The record is too large to be kept for an undo, so it is deleted only by who accepts that. */
+    TOO_LARGE_TO_UNDO,
     /** The session has ended, is locked, or was never open. */
     SESSION_ENDED,
     /** The database refused access to what does not belong to the session. */

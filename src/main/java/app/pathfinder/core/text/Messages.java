@@ -29,6 +29,8 @@ public final class Messages extends ResourceBundle {
             "shell",
             "login",
             "experiences",
+            "conversations",
+            "skills",
             "settings",
             "admin-users",
             "admin-tables",

@@ -1,0 +1,5 @@
+/** Conversations and their messages. */
+@NullMarked
+package app.pathfinder.core.conversation;
+
+import org.jspecify.annotations.NullMarked;

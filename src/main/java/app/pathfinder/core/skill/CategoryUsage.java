@@ -1,0 +1,12 @@
+package app.pathfinder.core.skill;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much somebody's records speak of the skills of a category.
+ *
+ * @param category null for the skills that have none
+ * @param skillCount how many different skills
+ * @param mappingCount how many mappings
+ */
+public record CategoryUsage(@Nullable String category, long skillCount, long mappingCount) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.skill;
+
+import org.jspecify.annotations.NullMarked;
