@@ -2,8 +2,6 @@ package app.pathfinder.core.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,33 +50,5 @@ class SchemaPrefixTest {
         var username = Username.of("john.doe");
         assertThat(SchemaPrefix.hashed(username, ID)).isEqualTo(SchemaPrefix.hashed(username, ID));
         assertThat(SchemaPrefix.hashed(username, ID)).isNotEqualTo(SchemaPrefix.hashed(username, UUID.randomUUID()));
-    }
-
-    /** Two users whose prefixes differ share no table name, because no suffix ends in another one. */
-    @Test
-    void differentPrefixesNeverShareATable() {
-        var random = new Random(20_261_123);
-        var prefixes = new HashSet<SchemaPrefix>();
-        var tables = new HashSet<String>();
-        for (var i = 0; i < 50_000; i++) {
-            var username = Username.of(randomName(random) + i);
-            prefixes.add(SchemaPrefix.plain(username)
-                    .orElseGet(() -> SchemaPrefix.hashed(username, new UUID(random.nextLong(), random.nextLong()))));
-        }
-        prefixes.forEach(prefix -> {
-            for (var table : UserTable.values()) {
-                assertThat(tables.add(new TableName(prefix, table).toString())).isTrue();
-            }
-        });
-    }
-
-    /** Made of the pieces most likely to collide: suffixes, their parts, and separators. */
-    private static String randomName(Random random) {
-        var pieces = new String[] {"john", "_", "messages", "doe", ".", "skill", "mappings", "é", "1", "conversations"};
-        var name = new StringBuilder("n");
-        for (var i = random.nextInt(4); i >= 0; i--) {
-            name.append(pieces[random.nextInt(pieces.length)]);
-        }
-        return name.toString();
     }
 }
