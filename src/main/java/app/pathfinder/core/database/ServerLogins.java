@@ -42,7 +42,11 @@ public final class ServerLogins {
 
     private record Shape(ServerAccounts.@Nullable Account owner, ServerAccounts.@Nullable Account application) {
         ServerAccounts.@Nullable Account of(SecretName name) {
-            return name == SecretName.SERVER_OWNER ? owner : application;
+            return switch (name) {
+                case SERVER_OWNER -> owner;
+                case SERVER_APPLICATION -> application;
+                case EMBEDDED_SERVER, AUDIT_SIGNING_KEY -> null;
+            };
         }
     }
 
@@ -72,6 +76,11 @@ public final class ServerLogins {
     /** The file of earlier installations, if there is one. */
     public Optional<Path> file() {
         return Files.exists(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** Whether that file has the account. */
+    public boolean isInFile(SecretName name) {
+        return inFile().of(name) != null;
     }
 
     private Optional<ServerAccounts.Account> find(SecretName name) {

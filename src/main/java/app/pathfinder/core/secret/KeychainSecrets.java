@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class KeychainSecrets implements SecretStore {
     private static final Logger LOG = LoggerFactory.getLogger(KeychainSecrets.class);
-    private static final Duration PROBE_LIMIT = Duration.ofSeconds(2);
+    private static final Duration PROBE_LIMIT = Duration.ofSeconds(3);
     private static final Duration CALL_LIMIT = Duration.ofSeconds(10);
     private static final Duration PROBE_AGAIN = Duration.ofSeconds(30);
     private static final String PROBE = "probe";
@@ -28,7 +28,8 @@ public final class KeychainSecrets implements SecretStore {
     private final Duration callLimit;
     private @Nullable Probe last;
 
-    private record Probe(Optional<KeychainObstacle> obstacle, long at) {}
+    /** What was found out last, by a probe or by a call that failed. */
+    private record Probe(Optional<KeychainObstacle> obstacle, boolean isOfCall, long at) {}
 
     KeychainSecrets(Keychain keychain, Duration probeLimit, Duration callLimit) {
         this.keychain = keychain;
@@ -38,11 +39,11 @@ public final class KeychainSecrets implements SecretStore {
 
     /** The keychain of this operating system, whether or not it can be reached. */
     public static KeychainSecrets ofPlatform() {
-        return new KeychainSecrets(of(System.getProperty("os.name")), PROBE_LIMIT, CALL_LIMIT);
+        return new KeychainSecrets(keychainOfPlatform(), PROBE_LIMIT, CALL_LIMIT);
     }
 
-    private static Keychain of(String operatingSystem) {
-        var system = operatingSystem.toLowerCase(Locale.ROOT);
+    static Keychain keychainOfPlatform() {
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return new SystemKeychain(KeyringStorageType.WINDOWS_CREDENTIAL_STORE);
         }
@@ -52,12 +53,12 @@ public final class KeychainSecrets implements SecretStore {
     }
 
     /**
-     * What stands in the way of using the keychain from here; empty if it answers. Asks it within two seconds and
+     * What stands in the way of using the keychain from here; empty if it answers. Asks it within three seconds and
      * remembers the answer, a bad one for half a minute.
      */
     public synchronized Optional<KeychainObstacle> obstacle() {
         if (last == null || isWorthAsking(last)) {
-            last = new Probe(probe(), System.nanoTime());
+            last = new Probe(probe(), false, System.nanoTime());
         }
         return last.obstacle();
     }
@@ -102,12 +103,10 @@ public final class KeychainSecrets implements SecretStore {
         return "the keychain of this computer";
     }
 
+    /** Not probed first: what is known to be there is worth the longer limit. */
     private <T> T reach(TimedCalls.Call<T> call) {
         try {
-            var obstacle = obstacle();
-            if (obstacle.isPresent()) {
-                throw new KeychainException(obstacle.get());
-            }
+            refuseIfJustFailed();
             return calls.run(call, callLimit);
         } catch (KeychainException e) {
             note(e.obstacle());
@@ -115,10 +114,16 @@ public final class KeychainSecrets implements SecretStore {
         }
     }
 
-    /** Whoever comes next within the half minute is not made to wait for the same obstacle. */
+    /** Whoever comes within the half minute is not made to wait for the same obstacle. */
+    private synchronized void refuseIfJustFailed() throws KeychainException {
+        if (last != null && last.isOfCall() && !isWorthAsking(last)) {
+            throw new KeychainException(last.obstacle().orElseThrow());
+        }
+    }
+
     private synchronized void note(KeychainObstacle obstacle) {
-        if (last == null || last.obstacle().isEmpty()) {
-            last = new Probe(Optional.of(obstacle), System.nanoTime());
+        if (last == null || !last.isOfCall() || isWorthAsking(last)) {
+            last = new Probe(Optional.of(obstacle), true, System.nanoTime());
         }
     }
 }

@@ -51,16 +51,23 @@ public final class PlacedSecrets implements SecretStore {
     }
 
     private Optional<String> fromKeychain(String name, String account) {
-        var obstacle = keychain.obstacle();
-        if (obstacle.isPresent()) {
-            throw new Problem(
-                    ProblemKind.SECRET_IN_KEYCHAIN, name, obstacle.get().words());
-        }
-        var found = keychain.read(account);
+        var found = reachable(name, account);
         if (setting.get() == SecretsSetting.FILES) {
             found.ifPresent(secret -> settleInFile(name, secret));
         }
         return found;
+    }
+
+    private Optional<String> reachable(String name, String account) {
+        try {
+            return keychain.read(account);
+        } catch (Problem e) {
+            if (e.kind() == ProblemKind.KEYCHAIN_UNREACHABLE) {
+                throw new Problem(
+                        e, ProblemKind.SECRET_IN_KEYCHAIN, name, e.arguments().getFirst());
+            }
+            throw e;
+        }
     }
 
     private void settleInFile(String name, String secret) {

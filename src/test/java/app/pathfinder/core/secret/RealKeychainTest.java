@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import app.pathfinder.core.setting.SecretsSetting;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
  * </pre>
  */
 class RealKeychainTest {
-    private final KeychainSecrets keychain = KeychainSecrets.ofPlatform();
+    /** A machine that builds may be slow. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final KeychainSecrets keychain = program();
 
     @TempDir
     private Path folder;
+
+    private static KeychainSecrets program() {
+        return new KeychainSecrets(KeychainSecrets.keychainOfPlatform(), PATIENCE, PATIENCE);
+    }
 
     @BeforeEach
     void skipWhereThereIsNone() {
@@ -40,9 +48,9 @@ class RealKeychainTest {
         try {
             assertThat(keychain.read(name)).isEmpty();
             keychain.write(name, "first {\"ü\": 1}");
-            assertThat(KeychainSecrets.ofPlatform().read(name)).contains("first {\"ü\": 1}");
+            assertThat(program().read(name)).contains("first {\"ü\": 1}");
             keychain.write(name, "second");
-            assertThat(KeychainSecrets.ofPlatform().read(name)).contains("second");
+            assertThat(program().read(name)).contains("second");
         } finally {
             keychain.delete(name);
         }
