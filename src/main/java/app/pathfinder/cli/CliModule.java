@@ -35,6 +35,13 @@ final class CliModule extends AbstractModule {
         bind(UsersCommand.ListCommand.class);
         bind(UsersCommand.CreateCommand.class);
         bind(StatsCommand.class);
+        bind(SecretChecks.class);
+        bind(SecretListing.class);
+        bind(ServerSecretConverter.class);
+        bind(SecretsCommand.class);
+        bind(SecretsCommand.ListCommand.class);
+        bind(SecretsCommand.RenewCommand.class);
+        bind(SecretsCommand.SetCommand.class);
         bind(VersionText.class);
     }
 }

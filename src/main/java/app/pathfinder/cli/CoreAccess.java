@@ -15,6 +15,7 @@ final class CoreAccess implements AutoCloseable {
     private final Terminal terminal;
     private final Messages messages;
     private @Nullable Injector injector;
+    private boolean begun;
 
     CoreAccess(AppFolders folders, Terminal terminal, Messages messages) {
         this.folders = folders;
@@ -28,29 +29,40 @@ final class CoreAccess implements AutoCloseable {
 
     /** A service; the first one starts the database behind. */
     <T> T get(Class<T> service) {
-        if (injector == null) {
-            injector = open();
+        if (!begun) {
+            begun = true;
+            begin();
         }
-        return injector.getInstance(service);
+        return injector().getInstance(service);
     }
 
-    private Injector open() {
+    /** A service that needs no database, which is not started. */
+    <T> T withoutDatabase(Class<T> service) {
+        return injector().getInstance(service);
+    }
+
+    private void begin() {
         folders.create();
-        var opened = Guice.createInjector(Stage.PRODUCTION, new CoreModule(folders));
         if (terminal.isInteractive()) {
             terminal.note(messages.text("cli.opening"));
         }
-        var start = opened.getInstance(DatabaseStart.class);
+        var start = injector().getInstance(DatabaseStart.class);
         // For a command that is interrupted: the embedded server must not run on for nobody.
         Runtime.getRuntime().addShutdownHook(new Thread(start::close));
         start.begin();
-        return opened;
+    }
+
+    private Injector injector() {
+        if (injector == null) {
+            injector = Guice.createInjector(Stage.PRODUCTION, new CoreModule(folders));
+        }
+        return injector;
     }
 
     @Override
     public void close() {
-        if (injector != null) {
-            injector.getInstance(DatabaseStart.class).close();
+        if (begun) {
+            injector().getInstance(DatabaseStart.class).close();
         }
     }
 }

@@ -14,6 +14,7 @@ final class DoctorCommand implements Callable<Integer> {
     private final MachineChecks machine;
     private final FolderChecks folders;
     private final DatabaseChecks database;
+    private final SecretChecks secrets;
     private final Findings findings;
     private final Terminal terminal;
     private final Messages messages;
@@ -26,12 +27,14 @@ final class DoctorCommand implements Callable<Integer> {
             MachineChecks machine,
             FolderChecks folders,
             DatabaseChecks database,
+            SecretChecks secrets,
             Findings findings,
             Terminal terminal,
             Messages messages) {
         this.machine = machine;
         this.folders = folders;
         this.database = database;
+        this.secrets = secrets;
         this.findings = findings;
         this.terminal = terminal;
         this.messages = messages;
@@ -42,6 +45,8 @@ final class DoctorCommand implements Callable<Integer> {
         var found = new ArrayList<>(machine.run());
         found.addAll(folders.run());
         found.addAll(database.run());
+        // After the database was opened, which lets secrets move to where the settings want them.
+        found.addAll(secrets.run());
         if (json) {
             Json.print(found, terminal);
         } else {

@@ -11,7 +11,9 @@ import app.pathfinder.core.database.DatabaseOpeners;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.database.PostgresTemplates;
+import app.pathfinder.core.database.ServerLogins;
 import app.pathfinder.core.database.embedded.EmbeddedFolders;
+import app.pathfinder.core.database.embedded.PasswordRenewal;
 import app.pathfinder.core.isolation.Sessions;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.UserTableSchema;
@@ -19,32 +21,49 @@ import app.pathfinder.core.monitoring.MonitoringModule;
 import app.pathfinder.core.provisioning.AccountAdministration;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.secret.FileSecrets;
+import app.pathfinder.core.secret.KeychainSecrets;
+import app.pathfinder.core.secret.PlacedSecrets;
 import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.Preferences;
+import app.pathfinder.core.setting.SecretsSetting;
 import app.pathfinder.core.text.Messages;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The wiring of the core. */
 public final class CoreModule extends AbstractModule {
     private final AppFolders folders;
     private final EmbeddedFolders embedded;
     private final List<String> serverOptions;
+    private final Supplier<SecretsSetting> secretsSetting;
 
     /** The core as a person runs it. */
     public CoreModule(AppFolders folders) {
-        this(folders, EmbeddedFolders.of(folders), List.of());
+        this(folders, EmbeddedFolders.of(folders), List.of(), () -> SecretsSetting.of(folders.config()));
     }
 
-    /** The core with an embedded server elsewhere and with options of its own, for demos and tests. */
+    /**
+     * The core with an embedded server elsewhere and with options of its own, for demos and tests. Its secrets are in
+     * files, because a keychain would keep those of a database that is thrown away.
+     */
     public CoreModule(AppFolders folders, EmbeddedFolders embedded, List<String> serverOptions) {
+        this(folders, embedded, serverOptions, () -> SecretsSetting.FILES);
+    }
+
+    private CoreModule(
+            AppFolders folders,
+            EmbeddedFolders embedded,
+            List<String> serverOptions,
+            Supplier<SecretsSetting> secretsSetting) {
         this.folders = folders;
         this.embedded = embedded;
         this.serverOptions = List.copyOf(serverOptions);
+        this.secretsSetting = secretsSetting;
     }
 
     @Override
@@ -66,9 +85,9 @@ public final class CoreModule extends AbstractModule {
 
     @Provides
     @Singleton
-    DatabaseOpener databaseOpener() {
+    DatabaseOpener databaseOpener(PlacedSecrets secrets) {
         var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema.tables());
-        return DatabaseOpeners.configured(folders, embedded, serverOptions, templates);
+        return DatabaseOpeners.configured(folders, embedded, secrets, serverOptions, templates);
     }
 
     @Provides
@@ -91,8 +110,24 @@ public final class CoreModule extends AbstractModule {
 
     @Provides
     @Singleton
-    SecretStore secrets() {
-        return new FileSecrets(folders.data().resolve("secrets"));
+    PlacedSecrets placedSecrets() {
+        var files = new FileSecrets(folders.data().resolve("secrets"), embedded.secretFiles());
+        return new PlacedSecrets(secretsSetting, files, KeychainSecrets.ofPlatform());
+    }
+
+    @Provides
+    SecretStore secrets(PlacedSecrets secrets) {
+        return secrets;
+    }
+
+    @Provides
+    ServerLogins serverLogins(PlacedSecrets secrets) {
+        return new ServerLogins(secrets, folders);
+    }
+
+    @Provides
+    PasswordRenewal passwordRenewal(PlacedSecrets secrets) {
+        return new PasswordRenewal(embedded, serverOptions, secrets);
     }
 
     @Provides

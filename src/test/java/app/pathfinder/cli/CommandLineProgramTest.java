@@ -131,7 +131,20 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "doctor", "init", "users", "users list", "users create", "stats"})
+    @ValueSource(
+            strings = {
+                "",
+                "doctor",
+                "init",
+                "users",
+                "users list",
+                "users create",
+                "stats",
+                "secrets",
+                "secrets list",
+                "secrets renew",
+                "secrets set"
+            })
     void everyCommandExplainsItselfWithExamples(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ", -1);
         var arguments = Arrays.copyOf(words, words.length + 1);
@@ -158,7 +171,10 @@ class CommandLineProgramTest {
                 "users create --email a@b.org --password-stdin",
                 "users create ben --password-stdin",
                 "users create ben --email a@b.org --role boss --password-stdin",
-                "init --email a@b.org --password-stdin"
+                "init --email a@b.org --password-stdin",
+                "secrets",
+                "secrets set server-owner",
+                "secrets set embedded-server --password-stdin"
             })
     void wrongUsageIsCodeTwoWithAHint(String command) {
         var outcome = run("", command.split(" ", -1));

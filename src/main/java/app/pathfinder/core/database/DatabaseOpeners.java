@@ -2,6 +2,7 @@ package app.pathfinder.core.database;
 
 import app.pathfinder.core.database.embedded.EmbeddedFolders;
 import app.pathfinder.core.database.embedded.EmbeddedServer;
+import app.pathfinder.core.secret.PlacedSecrets;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.DatabaseSettings;
 import app.pathfinder.core.setting.SettingsFile;
@@ -15,16 +16,22 @@ public final class DatabaseOpeners {
      * The opener for what the settings file says, which is read anew at each try so that a corrected file is seen.
      *
      * @param embedded where an embedded server lives
+     * @param secrets keeps the passwords
      * @param serverOptions settings of an embedded server as {@code name=value}; empty but for tests
      */
     public static DatabaseOpener configured(
-            AppFolders folders, EmbeddedFolders embedded, List<String> serverOptions, UserTableTemplates templates) {
+            AppFolders folders,
+            EmbeddedFolders embedded,
+            PlacedSecrets secrets,
+            List<String> serverOptions,
+            UserTableTemplates templates) {
+        var logins = new ServerLogins(secrets, folders);
         return onStep -> {
             var opener = switch (SettingsFile.read(folders.config()).database()) {
                 case DatabaseSettings.Embedded none ->
-                    PostgresOpener.embedded(() -> new EmbeddedServer(embedded, serverOptions), templates);
+                    PostgresOpener.embedded(() -> new EmbeddedServer(embedded, serverOptions, secrets), templates);
                 case DatabaseSettings.PostgresServer server ->
-                    PostgresOpener.server(ServerAccountsFile.read(folders.config(), server), server.tls(), templates);
+                    PostgresOpener.server(logins.read(server), server.tls(), templates);
             };
             return opener.open(onStep);
         };

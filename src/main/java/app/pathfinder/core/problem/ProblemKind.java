@@ -48,7 +48,7 @@ public enum ProblemKind {
     EMBEDDED_ROOT,
     /** No embedded server for this platform. Argument: platform. */
     EMBEDDED_NO_BINARIES,
-    /** The password file of the embedded server is missing or unreadable. */
+    /** The passwords of the embedded server are missing or unreadable. */
     SECRET_LOST,
     /** The key that seals of the audit trail are signed with is not on this computer. */
     SIGNING_KEY_LOST,
@@ -60,6 +60,20 @@ public enum ProblemKind {
     LAST_ADMINISTRATOR,
     /** No account has this username. Argument: the username. */
     NO_SUCH_USER,
+    /** The embedded server does not accept the passwords that are kept for it. */
+    SECRET_REFUSED,
+    /** A secret is in a keychain that cannot be reached from here. Arguments: the secret's name, why. */
+    SECRET_IN_KEYCHAIN,
+    /** The settings want the keychain, and it cannot be used from here. Argument: why. */
+    KEYCHAIN_UNREACHABLE,
+    /** This computer was not given the password of an account on the configured server. Argument: the secret's name. */
+    SERVER_PASSWORD_MISSING,
+    /** The passwords of a configured server are not this program's to renew. */
+    SERVER_PASSWORDS_ELSEWHERE,
+    /** Another program of ours uses the embedded server. */
+    EMBEDDED_IN_USE,
+    /** There is no embedded database yet. */
+    EMBEDDED_NOT_MADE,
     /** The disk is full. */
     DISK_FULL,
     /** A file or folder cannot be read or written. Argument: which, in words. */

@@ -6,7 +6,7 @@ public sealed interface DatabaseSettings {
     record Embedded() implements DatabaseSettings {}
 
     /**
-     * A PostgreSQL server. The passwords of the two accounts come from the secrets file, never from here.
+     * A PostgreSQL server. The passwords of the two accounts are the program's secrets, never here.
      *
      * @param host name or address
      * @param port 1 to 65535

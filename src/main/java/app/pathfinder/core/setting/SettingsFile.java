@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *   port: 5432
  *   name: pathfinder
  *   tls: true
+ * secrets: auto             # or keychain, or files
  * </pre>
  *
  * An unknown key is refused rather than passed over, because a misspelt one would silently mean something else.
@@ -34,7 +35,8 @@ public final class SettingsFile {
 
     private SettingsFile() {}
 
-    private record Shape(@Nullable DatabaseShape database) {}
+    private record Shape(
+            @Nullable DatabaseShape database, @Nullable String secrets) {}
 
     private record DatabaseShape(
             @Nullable String kind,
@@ -56,7 +58,9 @@ public final class SettingsFile {
         }
         try {
             var shape = YAML.readValue(file.toFile(), Shape.class);
-            return new Settings(database(shape == null ? null : shape.database()));
+            return shape == null
+                    ? Settings.defaults()
+                    : new Settings(database(shape.database()), SecretsSetting.ofText(shape.secrets()));
         } catch (JacksonException e) {
             var location = e.getLocation();
             throw new Problem(

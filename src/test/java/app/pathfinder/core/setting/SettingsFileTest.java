@@ -34,10 +34,20 @@ class SettingsFileTest {
                 .isEqualTo(new DatabaseSettings.PostgresServer("db.example.org", 5432, "pathfinder", true));
     }
 
+    @Test
+    void readsWhereSecretsAreKept() throws IOException {
+        assertThat(SettingsFile.read(folder).secrets()).isEqualTo(SecretsSetting.AUTO);
+        write("secrets: files\n");
+        assertThat(SettingsFile.read(folder).secrets()).isEqualTo(SecretsSetting.FILES);
+        write("secrets: keychain\n");
+        assertThat(SettingsFile.read(folder).secrets()).isEqualTo(SecretsSetting.KEYCHAIN);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "database: [",
+                "secrets: nowhere\n",
                 "databse:\n  kind: embedded\n",
                 "database:\n  kind: oracel\n",
                 "database:\n  kind: postgresql\n",

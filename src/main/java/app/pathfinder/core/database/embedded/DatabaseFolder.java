@@ -2,6 +2,7 @@ package app.pathfinder.core.database.embedded;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.setting.PrivateFiles;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
@@ -21,10 +22,12 @@ final class DatabaseFolder {
 
     private final EmbeddedFolders folders;
     private final ServerCommand command;
+    private final SecretStore store;
 
-    DatabaseFolder(EmbeddedFolders folders, ServerCommand command) {
+    DatabaseFolder(EmbeddedFolders folders, ServerCommand command, SecretStore store) {
         this.folders = folders;
         this.command = command;
+        this.store = store;
     }
 
     /** Makes the database if there is none, else checks that this program can open it; returns its passwords. */
@@ -34,10 +37,11 @@ final class DatabaseFolder {
             return create();
         }
         check();
-        return ServerSecrets.read(folders.secrets());
+        return ServerSecrets.read(store);
     }
 
-    private void check() throws IOException {
+    /** Refuses a folder that is damaged or of another version. */
+    void check() throws IOException {
         var version = folders.database().resolve("PG_VERSION");
         if (!Files.exists(version) || !Files.exists(folders.database().resolve("global/pg_control"))) {
             throw new Problem(ProblemKind.EMBEDDED_DAMAGED);
@@ -53,9 +57,7 @@ final class DatabaseFolder {
             throw new Problem(ProblemKind.DISK_FULL);
         }
         deleteUnfinished();
-        var secrets = Files.exists(folders.secrets())
-                ? ServerSecrets.read(folders.secrets())
-                : ServerSecrets.create(folders.secrets());
+        var secrets = ServerSecrets.find(store).orElseGet(() -> ServerSecrets.create(store));
         var passwordFile = folders.home().resolve("superuser.password");
         try {
             PrivateFiles.write(passwordFile, secrets.superuser());

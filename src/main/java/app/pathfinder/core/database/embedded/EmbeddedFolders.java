@@ -1,7 +1,9 @@
 package app.pathfinder.core.database.embedded;
 
+import app.pathfinder.core.secret.SecretName;
 import app.pathfinder.core.setting.AppFolders;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Where the embedded server keeps its things.
@@ -31,6 +33,16 @@ public record EmbeddedFolders(Path programs, Path home) {
 
     Path secrets() {
         return home.resolve("secrets.json");
+    }
+
+    /** The file of the server's passwords, so that the folder is complete in itself where they are kept in files. */
+    public Map<String, Path> secretFiles() {
+        return Map.of(SecretName.EMBEDDED_SERVER.key(), secrets());
+    }
+
+    /** Held by every program that uses the server, a byte of it each. */
+    Path inUse() {
+        return home.resolve("in-use.lock");
     }
 
     Path serverLogs() {

@@ -2,9 +2,10 @@ package app.pathfinder.core.database.embedded;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.secret.FileSecrets;
+import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.setting.PrivateFiles;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +20,36 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
-    /** The advisory lock that every program using the server shares; its number is arbitrary but fixed. */
-    private static final long IN_USE = 7_061_989L;
+    private static final String WRONG_PASSWORD = "28P01";
 
     private final EmbeddedFolders folders;
     private final List<String> extraOptions;
+    private final SecretStore store;
     private final UnprivilegedCommand unprivileged;
     private @Nullable Running running;
     private boolean closed;
 
-    private record Running(int port, ServerSecrets secrets, ServerProcess process, Connection lease) {}
+    private record Running(int port, ServerSecrets secrets, ServerProcess process, Lease lease) {}
 
-    /** @param extraOptions settings of the server as {@code name=value}, for tests that need no durability */
-    public EmbeddedServer(EmbeddedFolders folders, List<String> extraOptions) {
-        this(folders, extraOptions, new UnprivilegedCommand());
+    /**
+     * @param extraOptions settings of the server as {@code name=value}, for tests that need no durability
+     * @param store keeps the server's passwords
+     */
+    public EmbeddedServer(EmbeddedFolders folders, List<String> extraOptions, SecretStore store) {
+        this(folders, extraOptions, store, new UnprivilegedCommand());
     }
 
-    EmbeddedServer(EmbeddedFolders folders, List<String> extraOptions, UnprivilegedCommand unprivileged) {
+    EmbeddedServer(
+            EmbeddedFolders folders, List<String> extraOptions, SecretStore store, UnprivilegedCommand unprivileged) {
         this.folders = folders;
         this.extraOptions = List.copyOf(extraOptions);
+        this.store = store;
         this.unprivileged = unprivileged;
+    }
+
+    /** A server whose passwords are in its own folder. */
+    public EmbeddedServer(EmbeddedFolders folders, List<String> extraOptions) {
+        this(folders, extraOptions, new FileSecrets(folders.home(), folders.secretFiles()));
     }
 
     public EmbeddedServer(EmbeddedFolders folders) {
@@ -49,14 +60,15 @@ public final class EmbeddedServer implements AutoCloseable {
      * Sees to it that the server runs, making the database at the first start, and says how to connect.
      *
      * @throws Problem one of the {@code EMBEDDED_…} kinds, {@link ProblemKind#DISK_FULL},
-     *     {@link ProblemKind#SECRET_LOST} or {@link ProblemKind#FILE_NOT_ACCESSIBLE}
+     *     {@link ProblemKind#SECRET_LOST}, {@link ProblemKind#SECRET_REFUSED},
+     *     {@link ProblemKind#SECRET_IN_KEYCHAIN} or {@link ProblemKind#FILE_NOT_ACCESSIBLE}
      */
     public synchronized ServerAccounts ensureRunning() {
         if (closed) {
             throw new Problem(ProblemKind.SERVER_UNREACHABLE, "of this computer");
         }
         try {
-            if (running == null || !isAlive(running)) {
+            if (running == null || !running.lease().isAlive()) {
                 giveUpLease();
                 running = open();
             }
@@ -64,7 +76,11 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IOException e) {
             throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The embedded database's folder");
         } catch (SQLException e) {
-            throw new Problem(e, ProblemKind.EMBEDDED_NOT_STARTED);
+            throw new Problem(
+                    e,
+                    WRONG_PASSWORD.equals(e.getSQLState())
+                            ? ProblemKind.SECRET_REFUSED
+                            : ProblemKind.EMBEDDED_NOT_STARTED);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem(e, ProblemKind.CANCELLED);
@@ -76,12 +92,25 @@ public final class EmbeddedServer implements AutoCloseable {
         var programs = ServerPrograms.unpack(folders.programs());
         return FolderLock.holding(folders.lock(), () -> {
             var command = new ServerCommand(programs, folders, unprivileged);
-            var secrets = new DatabaseFolder(folders, command).prepare();
+            var secrets = new DatabaseFolder(folders, command, store).prepare();
             var process = new ServerProcess(folders, command, extraOptions);
             var port = findOrStart(process);
-            ServerRoles.create(port, secrets);
-            return new Running(port, secrets, process, takeLease(port, secrets));
+            return use(port, secrets, process);
         });
+    }
+
+    private Running use(int port, ServerSecrets secrets, ServerProcess process)
+            throws IOException, InterruptedException, SQLException {
+        try {
+            ServerRoles.create(port, secrets);
+            return new Running(port, secrets, process, Lease.take(folders, port, secrets));
+        } catch (SQLException e) {
+            // A server that this program cannot use must not run on for nobody.
+            if (!UseMark.isTaken(folders.inUse())) {
+                process.stop();
+            }
+            throw e;
+        }
     }
 
     private static int findOrStart(ServerProcess process) throws IOException, InterruptedException {
@@ -96,7 +125,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /** A lease that seemed dead must not count as a user of the server. */
-    private void giveUpLease() {
+    private void giveUpLease() throws IOException {
         if (running != null) {
             try {
                 running.lease().close();
@@ -105,24 +134,6 @@ public final class EmbeddedServer implements AutoCloseable {
             }
             running = null;
         }
-    }
-
-    private static Connection takeLease(int port, ServerSecrets secrets) throws SQLException {
-        var connection = ServerRoles.connect(port, ServerRoles.DATABASE, ServerRoles.OWNER, secrets.owner());
-        try (var limit = connection.createStatement();
-                var statement = connection.prepareStatement("select pg_advisory_lock_shared(?)")) {
-            limit.execute("set lock_timeout = '10s'");
-            statement.setLong(1, IN_USE);
-            statement.execute();
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    private static boolean isAlive(Running running) throws SQLException {
-        return running.lease().isValid(5);
     }
 
     private static ServerAccounts accounts(Running running) {
@@ -154,24 +165,11 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static boolean leave(Running last) throws IOException, InterruptedException, SQLException {
-        var lastOneOut = release(last);
+        var lastOneOut = last.lease().release();
         if (lastOneOut) {
             last.process().stop();
             LOG.info("Stopped the embedded server");
         }
         return lastOneOut;
-    }
-
-    /** Gives the lease back and says whether it was the last one. */
-    private static boolean release(Running last) throws SQLException {
-        try (var connection = last.lease();
-                var statement =
-                        connection.prepareStatement("select pg_advisory_unlock_shared(?), pg_try_advisory_lock(?)")) {
-            statement.setLong(1, IN_USE);
-            statement.setLong(2, IN_USE);
-            try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(2);
-            }
-        }
     }
 }

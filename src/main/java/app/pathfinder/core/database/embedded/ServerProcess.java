@@ -82,7 +82,7 @@ final class ServerProcess {
     }
 
     /** The server itself trusts that a number in use is a server's; after a restart of the computer it may not be. */
-    private void deleteStaleProcessFile() throws IOException {
+    void deleteStaleProcessFile() throws IOException {
         if (!PostmasterFile.isOfLivingServer(folders.database())) {
             Files.deleteIfExists(folders.database().resolve(PostmasterFile.NAME));
         }

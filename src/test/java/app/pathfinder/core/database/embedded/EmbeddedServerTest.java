@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.secret.FileSecrets;
 import app.pathfinder.core.setting.PrivateFiles;
 import app.pathfinder.core.testing.TestServer;
 import com.google.common.io.MoreFiles;
@@ -50,6 +51,10 @@ class EmbeddedServerTest {
         var program = new EmbeddedServer(folders);
         programs.add(program);
         return program;
+    }
+
+    private FileSecrets files() {
+        return new FileSecrets(folders.home(), folders.secretFiles());
     }
 
     @Test
@@ -138,7 +143,7 @@ class EmbeddedServerTest {
                         accounts.port(),
                         "postgres",
                         ServerRoles.SUPERUSER,
-                        ServerSecrets.read(folders.secrets()).superuser());
+                        ServerSecrets.read(files()).superuser());
                 var statement = superuser.createStatement()) {
             statement.execute("drop database pathfinder with (force)");
             statement.execute("drop role pathfinder_owner");
@@ -155,7 +160,7 @@ class EmbeddedServerTest {
         try (var reachable = new ReachableFolder()) {
             folders = new EmbeddedFolders(
                     reachable.path().resolve("server"), reachable.path().resolve("embedded"));
-            var accounts = new EmbeddedServer(folders, List.of(), UnprivilegedCommand.withoutNamespaces());
+            var accounts = new EmbeddedServer(folders, List.of(), files(), UnprivilegedCommand.withoutNamespaces());
             programs.add(accounts);
             try (var connection = owner(accounts.ensureRunning())) {
                 assertThat(connection.isValid(5)).isTrue();
@@ -174,7 +179,7 @@ class EmbeddedServerTest {
         assumeTrue(UnprivilegedCommand.isRoot(), "needs to run as root");
         PrivateFiles.createFolders(home.resolve("private"));
         folders = new EmbeddedFolders(TestServer.PROGRAMS, home.resolve("private/inner/embedded"));
-        var shut = new EmbeddedServer(folders, List.of(), UnprivilegedCommand.withoutNamespaces());
+        var shut = new EmbeddedServer(folders, List.of(), files(), UnprivilegedCommand.withoutNamespaces());
         assertThatThrownBy(shut::ensureRunning)
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.EMBEDDED_ROOT));
