@@ -85,7 +85,7 @@ class NamePropertyTest {
             name.append(PIECES[random.nextInt(PIECES.length)]);
         }
         var typed = name.toString().strip();
-        return Username.of(typed.isEmpty() ? "john" : typed.substring(0, Math.min(60, typed.length())));
+        return Username.of(typed.isEmpty() ? "john" : shortened(typed));
     }
 
     /** A name that differs from the other by little, or not at all until it is folded. */
@@ -94,7 +94,7 @@ class NamePropertyTest {
         return switch (random.nextInt(6)) {
             case 0 -> Username.of(value.replace('_', '.'));
             case 1 -> Username.of(value.replace('.', '-'));
-            case 2 -> Username.of(shortened(value) + "_" + PIECES[random.nextInt(PIECES.length)].strip() + "x");
+            case 2 -> Username.of(shortened(shortened(value) + "_" + PIECES[random.nextInt(PIECES.length)]) + "x");
             case 3 -> Username.of(value.replace('e', 'é'));
             case 4 -> Username.of("_" + shortened(value));
             default -> name();
@@ -103,7 +103,7 @@ class NamePropertyTest {
 
     private static String shortened(String value) {
         return value.codePoints()
-                .limit(30)
+                .limit(45)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
