@@ -143,9 +143,14 @@ class ArchitectureTest {
                     .and(not(type(Row.Reader.class))));
 
     @ArchTest
-    static final ArchRule ownersRoleServesProvisioningAndMonitoringOnly = noClasses()
+    static final ArchRule ownersRoleServesProvisioningMonitoringAndTheProofOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("..core.database..", "..core.provisioning..", "..core.monitoring..", "..demo..")
+            .resideOutsideOfPackages(
+                    "..core.database..",
+                    "..core.provisioning..",
+                    "..core.monitoring..",
+                    "..core.isolation.proof..",
+                    "..demo..")
             .and()
             .doNotHaveFullyQualifiedName("app.pathfinder.core.CoreModule")
             .should()
@@ -163,6 +168,8 @@ class ArchitectureTest {
     static final ArchRule contextsComeOnlyFromSessions = noClasses()
             .that()
             .doNotHaveSimpleName("Sessions")
+            .and()
+            .doNotHaveSimpleName("ProofGate")
             .should()
             .callConstructorWhere(target(owner(type(UserContext.class))));
 
@@ -170,8 +177,19 @@ class ArchitectureTest {
     static final ArchRule userDatabasesComeOnlyFromContexts = noClasses()
             .that()
             .doNotHaveSimpleName("UserDatabases")
+            .and()
+            .doNotHaveSimpleName("ProofGate")
             .should()
             .callConstructorWhere(target(owner(type(UserDatabase.class))));
+
+    @ArchTest
+    static final ArchRule gateOfTheProofIsForTheProofOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("..core.isolation.proof..")
+            .and()
+            .doNotHaveSimpleName("ProofGate")
+            .should()
+            .dependOnClassesThat(simpleName("ProofGate"));
 
     @ArchTest
     static final ArchRule usersScreensDoNotSeeAdministration = noClasses()

@@ -1,0 +1,111 @@
+package app.pathfinder.core.isolation.proof;
+
+import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.isolation.ProofGate;
+import app.pathfinder.core.isolation.SchemaPrefix;
+import app.pathfinder.core.isolation.UserTable;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The owner's role on a set of tables with canaries in them. The proof makes the set as every user's is made, in a
+ * transaction that is rolled back, so there never is such an account for anybody else. The canaries are planted while
+ * nothing binds the owner, and so is the control measured. Thread-safe.
+ */
+final class OwnerSpecimen {
+    private static final int PREFIX_DIGITS = 16;
+
+    private final OwnerDatabase owner;
+    private final ApplicationDatabase application;
+
+    OwnerSpecimen(OwnerDatabase owner, ApplicationDatabase application) {
+        this.owner = owner;
+        this.application = application;
+    }
+
+    /** Measures, and returns what the statements reach for an owner whom nothing binds. */
+    Controls run(ProofLedger ledger) {
+        return owner.inTransaction(handle -> {
+            try {
+                var prefix = make(handle);
+                return new Measurement(handle, prefix).run(ledger);
+            } finally {
+                handle.rollback();
+            }
+        });
+    }
+
+    private static SchemaPrefix make(Handle handle) {
+        var id = UUID.randomUUID();
+        var digits = id.toString().replace("-", "").substring(0, PREFIX_DIGITS);
+        var prefix = new SchemaPrefix("user_proof_" + digits);
+        var made = handle.createQuery("select create_account(:id, :name, 'Isolation proof', :name, 'user', :prefix,"
+                        + " uuid_send(gen_random_uuid()), password_params(),"
+                        + " sha256(uuid_send(gen_random_uuid())), null, false)")
+                .bind("id", id)
+                .bind("name", "isolation proof " + digits)
+                .bind("prefix", prefix.value())
+                .mapTo(String.class)
+                .one();
+        if (!made.equals("created")) {
+            throw new IllegalStateException("The specimen was not made: " + made);
+        }
+        return prefix;
+    }
+
+    /** One measurement, in the transaction of the set. */
+    private final class Measurement {
+        private final Handle handle;
+        private final SchemaPrefix prefix;
+        private final Probes probes;
+        private final Controls controls = new Controls();
+
+        Measurement(Handle handle, SchemaPrefix prefix) {
+            this.handle = handle;
+            this.prefix = prefix;
+            this.probes = new Probes(handle, application.dialect());
+        }
+
+        Controls run(ProofLedger ledger) {
+            var canaries = plantUnbound();
+            for (var table : UserTable.values()) {
+                for (var statement : ProofStatement.values()) {
+                    var probe = canaries.reach(table, statement);
+                    var control = canaries.isPlanted(table)
+                            ? reachUnbound(canaries, table, statement)
+                            : canaries.planting(table);
+                    controls.keep(table, statement, control);
+                    var cell = new Cell(ProofIdentity.OWNER_ON_SPECIMEN, table, statement);
+                    ledger.record(null, cell, probe, control);
+                }
+            }
+            return controls;
+        }
+
+        private Canaries plantUnbound() {
+            force("no force");
+            probes.keep();
+            var canaries = Canaries.plant(probes, prefix);
+            force("force");
+            probes.keep();
+            return canaries;
+        }
+
+        /** Undone with the statement. */
+        private Outcome reachUnbound(Canaries canaries, UserTable table, ProofStatement statement) {
+            alter(table, "no force");
+            return canaries.reach(table, statement);
+        }
+
+        private void force(String force) {
+            for (var table : UserTable.values()) {
+                alter(table, force);
+            }
+        }
+
+        private void alter(UserTable table, String force) {
+            handle.execute("alter table " + ProofGate.tableName(prefix, table) + " " + force + " row level security");
+        }
+    }
+}
