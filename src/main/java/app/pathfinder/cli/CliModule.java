@@ -35,6 +35,9 @@ final class CliModule extends AbstractModule {
         bind(UsersCommand.ListCommand.class);
         bind(UsersCommand.CreateCommand.class);
         bind(StatsCommand.class);
+        bind(IsolationCommand.class);
+        bind(IsolationProveCommand.class);
+        bind(IsolationVerifyCommand.class);
         bind(VersionText.class);
     }
 }

@@ -10,7 +10,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = VersionText.class,
-        subcommands = {DoctorCommand.class, InitCommand.class, UsersCommand.class, StatsCommand.class})
+        subcommands = {
+            DoctorCommand.class,
+            InitCommand.class,
+            UsersCommand.class,
+            StatsCommand.class,
+            IsolationCommand.class
+        })
 final class PathfinderCommand {
     @Inject
     PathfinderCommand() {}
