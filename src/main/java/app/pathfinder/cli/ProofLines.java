@@ -10,7 +10,6 @@ import app.pathfinder.core.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A report of the proof of isolation as people read it in a terminal: the matrix, what did not hold, the verdict. */
@@ -86,8 +85,7 @@ final class ProofLines {
     private List<String> details(ProofReport report) {
         var lines = new ArrayList<String>();
         report.unprovable()
-                .forEach(users -> lines.add(messages.text(
-                        "cli.isolation.unprovable", texts.unprovable(users).toLowerCase(Locale.ROOT))));
+                .forEach(users -> lines.add(messages.text("cli.isolation.unprovable", texts.unprovable(users))));
         report.findings().stream().limit(SHOWN).map(texts::finding).forEach(lines::add);
         report.inventory().listed().stream().limit(SHOWN).map(texts::deviation).forEach(lines::add);
         if (report.failures() > SHOWN || report.inventory().deviations() > SHOWN) {

@@ -28,6 +28,11 @@ record CanaryKeys(String canary, String added) {
                 : statement.bind("key", canary);
     }
 
+    /** Binds a query for the row that an intruder would add. */
+    BoundStatement findingAdded(BoundStatement select) {
+        return select.bind("key", added);
+    }
+
     private BoundStatement inserting(UserTable table, BoundStatement statement, String key, int place) {
         var bound = statement.bind("key", key);
         return table == UserTable.MESSAGES ? bound.bind("parent", canary).bind("position", place) : bound;

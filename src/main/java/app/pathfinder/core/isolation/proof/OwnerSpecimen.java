@@ -28,12 +28,30 @@ final class OwnerSpecimen {
     Controls run(ProofLedger ledger) {
         return owner.inTransaction(handle -> {
             try {
-                var prefix = make(handle);
-                return new Measurement(handle, prefix).run(ledger);
+                return measure(handle, ledger);
             } finally {
                 handle.rollback();
             }
         });
+    }
+
+    private Controls measure(Handle handle, ProofLedger ledger) {
+        SchemaPrefix prefix;
+        try {
+            prefix = make(handle);
+        } catch (RuntimeException e) {
+            recordNotMade(ledger, Outcome.failed("specimen not made, " + Probes.code(e)));
+            return new Controls();
+        }
+        return new Measurement(handle, prefix).run(ledger);
+    }
+
+    private static void recordNotMade(ProofLedger ledger, Outcome failure) {
+        for (var table : UserTable.values()) {
+            for (var statement : ProofStatement.values()) {
+                ledger.record(null, new Cell(ProofIdentity.OWNER_ON_SPECIMEN, table, statement), failure, failure);
+            }
+        }
     }
 
     private static SchemaPrefix make(Handle handle) {
@@ -68,10 +86,13 @@ final class OwnerSpecimen {
         }
 
         Controls run(ProofLedger ledger) {
+            var asMade = insertAsMade();
             var canaries = plantUnbound();
             for (var table : UserTable.values()) {
                 for (var statement : ProofStatement.values()) {
-                    var probe = canaries.reach(table, statement);
+                    var probe = statement == ProofStatement.INSERT
+                            ? asMade.of(table, statement)
+                            : canaries.reach(table, statement);
                     var control = canaries.isPlanted(table)
                             ? reachUnbound(canaries, table, statement)
                             : canaries.planting(table);
@@ -81,6 +102,19 @@ final class OwnerSpecimen {
                 }
             }
             return controls;
+        }
+
+        /** Before anything is changed, so that it shows whether new sets bind their owner. */
+        private Controls insertAsMade() {
+            var insert = ProofStatement.INSERT;
+            var keys = CanaryKeys.random();
+            var outcomes = new Controls();
+            for (var table : UserTable.values()) {
+                var sql = ProbeSql.of(table, insert);
+                var outcome = probes.run(insert, () -> keys.probing(table, insert, probes.raw(prefix, sql)));
+                outcomes.keep(table, insert, outcome);
+            }
+            return outcomes;
         }
 
         private Canaries plantUnbound() {

@@ -71,7 +71,9 @@ final class ProgramWallProof {
 
     /** The name stands for the intruder's own table, which the target's session does not reach either. */
     private void ownName(UserTable table, ProofStatement statement) {
-        var probe = asIntruder(table, statement, ProbeSql.of(table, statement), Probes.BY_SERVER);
+        var probe = statement == ProofStatement.INSERT
+                ? addAsIntruder(table)
+                : asIntruder(table, statement, ProbeSql.of(table, statement), Probes.BY_SERVER);
         var control = asTarget(table, statement);
         controls.keep(table, statement, control);
         ledger.record(target.user().id(), new Cell(ProofIdentity.OWN_NAME, table, statement), probe, control);
@@ -81,6 +83,21 @@ final class ProgramWallProof {
             UserTable table, ProofStatement statement, String sql, Predicate<RuntimeException> isRefusal) {
         var intruder = target.intruder();
         return intruder == null ? NOBODY : through(intruder.user().prefix(), table, statement, sql, isRefusal);
+    }
+
+    /** What counts is whether the row arrives in the target's table. */
+    private Outcome addAsIntruder(UserTable table) {
+        var intruder = target.intruder();
+        if (intruder == null) {
+            return NOBODY;
+        }
+        var insert = ProofStatement.INSERT;
+        return probes.run(ProofStatement.SELECT, () -> {
+            var statement = gateway.apply(intruder.user().prefix(), ProbeSql.of(table, insert));
+            canaries.keys().probing(table, insert, statement).execute();
+            var arrived = ProbeSql.of(table, ProofStatement.SELECT);
+            return canaries.keys().findingAdded(probes.raw(target.user().prefix(), arrived));
+        });
     }
 
     private Outcome asTarget(UserTable table, ProofStatement statement) {

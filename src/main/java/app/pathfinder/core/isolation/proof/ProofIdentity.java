@@ -44,8 +44,11 @@ public enum ProofIdentity {
         return Arrays.stream(values()).filter(each -> each.wall == wall).toList();
     }
 
-    /** Whether a statement may not even run, as opposed to running and reaching nothing. */
+    /**
+     * Whether a statement may not even run, as opposed to running and reaching nothing. A row that somebody's code adds to
+     * its own table reaches nothing of the target's.
+     */
     boolean mustBeRefused(ProofStatement statement) {
-        return mustBeRefused || statement == ProofStatement.INSERT;
+        return mustBeRefused || (statement == ProofStatement.INSERT && this != OWN_NAME);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what is measured, and keeps the first of what did not hold. For one thread. */
@@ -15,7 +16,8 @@ final class ProofLedger {
     static final int LISTED = 200;
 
     private final Map<Cell, Map<Verdict, Long>> counts = new HashMap<>();
-    private final List<ProofFinding> findings = new ArrayList<>();
+    private final List<ProofFinding> breaches = new ArrayList<>();
+    private final List<ProofFinding> unproven = new ArrayList<>();
     private long failures;
 
     void record(@Nullable UUID userId, Cell cell, Outcome probe, Outcome control) {
@@ -28,7 +30,9 @@ final class ProofLedger {
         }
     }
 
+    /** So that many that could not be measured hide no breach. */
     private void note(ProofFinding finding) {
+        var findings = finding.verdict() == Verdict.BREACHED ? breaches : unproven;
         if (findings.size() < LISTED) {
             findings.add(finding);
         }
@@ -38,8 +42,9 @@ final class ProofLedger {
         return failures;
     }
 
+    /** The breaches first. */
     List<ProofFinding> findings() {
-        return findings;
+        return Stream.concat(breaches.stream(), unproven.stream()).limit(LISTED).toList();
     }
 
     /** Every cell in order, also those without a measurement. */

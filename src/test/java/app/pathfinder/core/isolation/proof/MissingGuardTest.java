@@ -114,7 +114,8 @@ class MissingGuardTest {
                 new Sabotage(
                         "create or replace function session_prefix() returns text language sql stable"
                                 + " security definer as $$ select 'user_john' $$",
-                        clients,
+                        Stream.concat(clients.stream(), Stream.of(ProofIdentity.CROSSED_CONTEXT))
+                                .collect(Collectors.toSet()),
                         withTarget,
                         null),
                 new Sabotage(
@@ -152,9 +153,9 @@ class MissingGuardTest {
     }
 
     private static Set<ProofIdentity> identities(ProofReport report, Verdict verdict) {
-        return report.findings().stream()
-                .filter(finding -> finding.verdict() == verdict)
-                .map(ProofFinding::identity)
+        return report.cells().stream()
+                .filter(cell -> (verdict == Verdict.BREACHED ? cell.breached() : cell.unproven()) > 0)
+                .map(CellCount::identity)
                 .collect(Collectors.toSet());
     }
 
@@ -168,6 +169,18 @@ class MissingGuardTest {
         var report = database.get(IsolationProof.class).prove(new ProofScope.All(), null, Progress.NONE);
         assertThat(report.verdict()).isEqualTo(Verdict.BREACHED);
         assertThat(identities(report, Verdict.BREACHED)).containsExactly(ProofIdentity.OWNER_ON_SPECIMEN);
+    }
+
+    @Test
+    void turnsRedWhenNoSpecimenCanBeMade() throws SQLException {
+        try (var connection = database.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from pf_user_schema_statements");
+        }
+        var report = database.get(IsolationProof.class).prove(new ProofScope.All(), null, Progress.NONE);
+        assertThat(report.verdict()).isEqualTo(Verdict.UNPROVEN);
+        assertThat(identities(report, Verdict.UNPROVEN))
+                .containsExactlyInAnyOrder(ProofIdentity.OWNER, ProofIdentity.OWNER_ON_SPECIMEN);
     }
 
     @Test
