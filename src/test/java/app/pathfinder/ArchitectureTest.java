@@ -143,10 +143,15 @@ class ArchitectureTest {
                     .and(not(type(Row.Reader.class))));
 
     @ArchTest
-    static final ArchRule ownersRoleServesProvisioningAndMonitoringOnly = noClasses()
+    static final ArchRule ownersRoleServesProvisioningMonitoringAndTheProofOnly = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "..core.database..", "..core.provisioning..", "..core.monitoring..", "..core.audit..", "..demo..")
+                    "..core.database..",
+                    "..core.provisioning..",
+                    "..core.monitoring..",
+                    "..core.audit..",
+                    "..core.isolation.proof..",
+                    "..demo..")
             .and()
             .doNotHaveFullyQualifiedName("app.pathfinder.core.CoreModule")
             .should()
@@ -164,6 +169,8 @@ class ArchitectureTest {
     static final ArchRule contextsComeOnlyFromSessions = noClasses()
             .that()
             .doNotHaveSimpleName("Sessions")
+            .and()
+            .doNotHaveSimpleName("ProofGate")
             .should()
             .callConstructorWhere(target(owner(type(UserContext.class))));
 
@@ -171,8 +178,19 @@ class ArchitectureTest {
     static final ArchRule userDatabasesComeOnlyFromContexts = noClasses()
             .that()
             .doNotHaveSimpleName("UserDatabases")
+            .and()
+            .doNotHaveSimpleName("ProofGate")
             .should()
             .callConstructorWhere(target(owner(type(UserDatabase.class))));
+
+    @ArchTest
+    static final ArchRule gateOfTheProofIsForTheProofOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("..core.isolation.proof..")
+            .and()
+            .doNotHaveSimpleName("ProofGate")
+            .should()
+            .dependOnClassesThat(simpleName("ProofGate"));
 
     @ArchTest
     static final ArchRule usersScreensDoNotSeeAdministration = noClasses()

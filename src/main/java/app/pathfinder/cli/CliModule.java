@@ -42,6 +42,9 @@ final class CliModule extends AbstractModule {
         bind(SecretsCommand.ListCommand.class);
         bind(SecretsCommand.RenewCommand.class);
         bind(SecretsCommand.SetCommand.class);
+        bind(IsolationCommand.class);
+        bind(IsolationProveCommand.class);
+        bind(IsolationVerifyCommand.class);
         bind(VersionText.class);
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.ScopeType;
             InitCommand.class,
             UsersCommand.class,
             StatsCommand.class,
-            SecretsCommand.class
+            SecretsCommand.class,
+            IsolationCommand.class
         })
 final class PathfinderCommand {
     @Inject

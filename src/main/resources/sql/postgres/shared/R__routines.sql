@@ -360,6 +360,49 @@ begin
 end
 $$;
 
+-- A short session of a user for the proof of isolation: for the owner only, who answers for it in the audit trail. It
+-- counts as no log-in of the user. No row if the user can have none.
+create or replace function open_proof_session(p_user_id uuid, p_actor_id uuid)
+returns table (session_id uuid, token text)
+language plpgsql volatile set search_path = ${schema}, pg_temp as $$
+#variable_conflict use_column
+begin
+    perform 1 from pf_users u
+        where u.user_id = p_user_id and u.account_status = 'active' and u.schema_created = 'Y' for share;
+    if not found then
+        return;
+    end if;
+    session_id := new_id();
+    token := encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
+        || uuid_send(gen_random_uuid())), 'hex');
+    insert into pf_user_sessions (session_id, user_id, token_hash, opened_at, last_seen_at, expires_at, client_app)
+        values (session_id, p_user_id, sha256(convert_to(token, 'UTF8')), clock_timestamp(), clock_timestamp(),
+            clock_timestamp() + interval '60 seconds', 'isolation proof');
+    perform append_audit(p_user_id, p_actor_id, 'ISOLATION_PROOF', 'SESSION', session_id::text, null, true, null,
+        null);
+    return next;
+end
+$$;
+
+-- Ends one, whose token then must open nothing.
+create or replace function end_proof_session(p_session_id uuid) returns void
+language sql volatile set search_path = ${schema}, pg_temp as $$
+    update pf_user_sessions set ended_at = clock_timestamp(), end_reason = 'isolation proof'
+        where session_id = p_session_id and client_app = 'isolation proof'
+$$;
+
+-- Removes sessions of the proof, which were nobody's log-ins; the audit trail keeps that they were opened.
+create or replace function remove_proof_sessions(p_session_ids uuid[]) returns void
+language sql volatile set search_path = ${schema}, pg_temp as $$
+    delete from pf_user_sessions where session_id = any (p_session_ids) and client_app = 'isolation proof'
+$$;
+
+-- Removes what a proof that was cut off left behind.
+create or replace function remove_expired_proof_sessions() returns void
+language sql volatile set search_path = ${schema}, pg_temp as $$
+    delete from pf_user_sessions where client_app = 'isolation proof' and expires_at < clock_timestamp()
+$$;
+
 -- ---------------------------------------------------------------------------------------------------------------
 -- Table sets
 

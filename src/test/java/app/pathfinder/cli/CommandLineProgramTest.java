@@ -91,6 +91,42 @@ class CommandLineProgramTest {
         var healthy = run("", "doctor", "--json");
         assertThat(healthy.code()).isZero();
         assertThat(results(healthy.out())).contains("ok").doesNotContain("problem");
+        provesAndVerifies();
+    }
+
+    private void provesAndVerifies() throws IOException {
+        var reports = home.resolve("reports");
+        var proof = run("", "isolation", "prove", "--all", "--report", reports.toString());
+        assertThat(proof.code()).as(proof.out() + proof.err()).isZero();
+        assertThat(proof.out()).contains("No session", "held 14", "Isolation held", "no deviation");
+
+        var json = only(reports, "*.json");
+        var key = only(reports, "*.pem").toString();
+        for (var file : List.of(json, only(reports, "*.pdf"))) {
+            var good = run("", "isolation", "verify", file.toString(), "--key", key);
+            assertThat(good.code()).as(good.err()).isZero();
+            assertThat(good.out()).contains("The signature is good");
+        }
+        Files.writeString(json, "{}");
+        var changed = run("", "isolation", "verify", json.toString(), "--key", key);
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.err()).contains("does not fit");
+
+        var machine = run("", "isolation", "prove", "--users", "1", "--json");
+        assertThat(machine.code()).isZero();
+        assertThat(new ObjectMapper().readTree(machine.out()).get("verdict").asText())
+                .isEqualTo("held");
+        assertThat(run("", "isolation", "prove", "--users", "0").code()).isEqualTo(2);
+        assertThat(run("", "isolation", "prove", "--users", "5", "--all").code())
+                .isEqualTo(2);
+    }
+
+    private static Path only(Path folder, String glob) throws IOException {
+        try (var found = Files.newDirectoryStream(folder, glob)) {
+            var files = ImmutableList.copyOf(found);
+            assertThat(files).hasSize(1);
+            return files.getFirst();
+        }
     }
 
     private static String nl() {
@@ -143,7 +179,10 @@ class CommandLineProgramTest {
                 "secrets",
                 "secrets list",
                 "secrets renew",
-                "secrets set"
+                "secrets set",
+                "isolation",
+                "isolation prove",
+                "isolation verify"
             })
     void everyCommandExplainsItselfWithExamples(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ", -1);

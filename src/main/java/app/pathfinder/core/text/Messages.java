@@ -26,6 +26,7 @@ public final class Messages extends ResourceBundle {
             "common",
             "problem",
             "record",
+            "isolation",
             "shell",
             "login",
             "experiences",
