@@ -1,11 +1,11 @@
 package app.pathfinder.cli;
 
+import app.pathfinder.core.audit.seal.AuditKeys;
 import app.pathfinder.core.isolation.proof.IsolationProof;
 import app.pathfinder.core.isolation.proof.ProofReport;
 import app.pathfinder.core.isolation.proof.ProofReportFiles;
 import app.pathfinder.core.isolation.proof.ProofReportJson;
 import app.pathfinder.core.isolation.proof.ProofScope;
-import app.pathfinder.core.isolation.proof.ProofSigner;
 import app.pathfinder.core.isolation.proof.Verdict;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
@@ -84,7 +84,7 @@ final class IsolationProveCommand implements Callable<Integer> {
     }
 
     private void write(ProofReport found, Path folder) {
-        var signer = core.get(ProofSigner.class).signer();
+        var signer = core.get(AuditKeys.class).signer();
         var written = core.get(ProofReportFiles.class).write(folder, found, signer);
         terminal.note(messages.text("cli.isolation.written", written.pdf()));
         terminal.note(messages.text("cli.isolation.written", written.json()));

@@ -19,7 +19,6 @@ import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.isolation.proof.IsolationProof;
 import app.pathfinder.core.isolation.proof.ProofReportFiles;
-import app.pathfinder.core.isolation.proof.ProofSigner;
 import app.pathfinder.core.monitoring.MonitoringModule;
 import app.pathfinder.core.provisioning.AccountAdministration;
 import app.pathfinder.core.provisioning.AccountProvisioning;
@@ -81,7 +80,6 @@ public final class CoreModule extends AbstractModule {
         bind(UserDatabases.class).in(Singleton.class);
         bind(IsolationProof.class).in(Singleton.class);
         bind(ProofReportFiles.class).in(Singleton.class);
-        bind(ProofSigner.class).in(Singleton.class);
         bind(PasswordHashing.class).toInstance(new PasswordHashing());
         bind(PasswordPolicy.class).toInstance(new PasswordPolicy());
         bind(AccountService.class).in(Singleton.class);

@@ -3,6 +3,7 @@ package app.pathfinder.core.audit.seal;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.secret.SecretName;
 import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.signature.Signer;
 import app.pathfinder.core.signature.Verifier;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * every method blocks.
  */
 public final class AuditKeys {
-    private static final String SECRET = "audit-signing-key";
+    private static final String SECRET = SecretName.AUDIT_SIGNING_KEY.key();
 
     private final OwnerDatabase database;
     private final SecretStore secrets;
