@@ -19,6 +19,22 @@ final class Aftermath implements AutoCloseable {
             select u.schema_prefix || '_' || t.suffix from pf_users u cross join pf_ref_user_tables t
             """;
 
+    /** What the trail says of each record: created, and not deleted since; and as often changed as its version says. */
+    private static final String ACCORDING_TO_THE_TRAIL = """
+            (select resource_id::uuid as id, 1 + count(*) filter (where action = 'UPDATE') as version
+             from pf_audit_log where resource_type = 'experience' and success and action in ('CREATE', 'UPDATE', 'DELETE')
+             group by resource_id having count(*) filter (where action = 'DELETE') = 0) t
+            """;
+
+    private static final String TRAIL_WITHOUT_RECORD = "select t.id::text from " + ACCORDING_TO_THE_TRAIL
+            + " where not exists (select 1 from user_admin_experiences_detailed e"
+            + " where e.experience_id = t.id and e.row_version = t.version)";
+
+    private static final String RECORD_WITHOUT_TRAIL =
+            "select experience_id::text from user_admin_experiences_detailed e"
+                    + " where not exists (select 1 from " + ACCORDING_TO_THE_TRAIL
+                    + " where e.experience_id = t.id and e.row_version = t.version)";
+
     private static final String USER_TABLES = """
             select tablename from pg_tables where schemaname = 'pathfinder' and not starts_with(tablename, 'pf_')
             """;
@@ -50,8 +66,18 @@ final class Aftermath implements AutoCloseable {
         assertThat(column("select 'USER ' || username from pf_users")).containsAll(of(acknowledged, "USER"));
         assertThat(column("select 'SAVED ' || experience_id from user_admin_experiences_detailed"))
                 .containsAll(of(acknowledged, "SAVED"));
-        assertThat(column("select 'SAVED ' || resource_id from pf_audit_log where action = 'CREATE'"))
-                .isEqualTo(column("select 'SAVED ' || experience_id from user_admin_experiences_detailed"));
+        assertThat(
+                        column(
+                                "select 'CHANGED ' || experience_id from user_admin_experiences_detailed where row_version = 2"))
+                .containsAll(of(acknowledged, "CHANGED"));
+        assertThat(column("select 'DELETED ' || experience_id from user_admin_experiences_detailed"))
+                .doesNotContainAnyElementsOf(of(acknowledged, "DELETED"));
+        assertThat(column(TRAIL_WITHOUT_RECORD))
+                .as("rows of the trail without their record")
+                .isEmpty();
+        assertThat(column(RECORD_WITHOUT_TRAIL))
+                .as("records without their row of the trail")
+                .isEmpty();
         assertThat(column(USER_TABLES))
                 .as("every user whole, and no table of nobody")
                 .isEqualTo(column(WANTED_TABLES));

@@ -5,6 +5,7 @@ import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.account.LoginOutcome;
 import app.pathfinder.core.account.PasswordHashing;
 import app.pathfinder.core.account.Registration;
+import app.pathfinder.core.audit.AuditWatch;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.database.embedded.EmbeddedFolders;
 import app.pathfinder.core.experience.ExperienceService;
@@ -47,11 +48,14 @@ final class CrashWorker {
     /** Arguments: the program's home folder, and a word that makes the names of this round its own. */
     public static void main(String... arguments) throws Exception {
         var worker = new CrashWorker(open(Path.of(arguments[0])), arguments[1]);
+        worker.core.getInstance(AuditWatch.class).start();
         worker.run();
+        worker.core.getInstance(AuditWatch.class).close();
         worker.core.getInstance(DatabaseStart.class).close();
     }
 
-    private static Injector open(Path home) {
+    /** The program on the database of this home. */
+    static Injector open(Path home) {
         var folders = AppFolders.below(home);
         folders.create();
         var embedded = new EmbeddedFolders(TestServer.PROGRAMS, home.resolve("embedded"));
@@ -87,11 +91,13 @@ final class CrashWorker {
     /** What fails was not acknowledged, so it counts for nothing: neither as there nor as lost. */
     private void operate(int number) {
         try {
-            if (number % 2 == 0) {
-                register("u_" + round + "_" + number);
-            } else {
-                save();
+            switch (number % 5) {
+                case 0, 2 -> register("u_" + round + "_" + number);
+                case 4 -> change();
+                default -> save();
             }
+            // The trail is sealed all the time, so that many a round is cut off in the middle of a seal.
+            core.getInstance(AuditWatch.class).sealSoon();
         } catch (Problem e) {
             report("REFUSED " + e.kind());
         }
@@ -111,6 +117,22 @@ final class CrashWorker {
             var database = core.getInstance(UserDatabases.class).of(loggedIn.context());
             var saved = new ExperienceService(database, core.getInstance(Messages.class)).create(Drafts.any());
             report("SAVED " + saved.id());
+        }
+    }
+
+    /** Changes a record and deletes another, so that the trail has rows whose record is another or gone. */
+    private void change() {
+        var outcome =
+                core.getInstance(AccountService.class).logIn(Username.of("admin"), TestDatabase.PASSWORD.toCharArray());
+        if (outcome instanceof LoginOutcome.LoggedIn loggedIn) {
+            var service = new ExperienceService(
+                    core.getInstance(UserDatabases.class).of(loggedIn.context()), core.getInstance(Messages.class));
+            var changed = service.create(Drafts.any());
+            service.update(changed.id(), changed.version(), Drafts.any());
+            report("CHANGED " + changed.id());
+            var deleted = service.create(Drafts.any());
+            service.delete(deleted.id(), deleted.version());
+            report("DELETED " + deleted.id());
         }
     }
 
