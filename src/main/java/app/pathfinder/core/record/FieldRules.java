@@ -94,7 +94,7 @@ public final class FieldRules {
         if (plain.scale() > scale) {
             return Optional.of(FieldError.shared(field, "decimals", scale));
         }
-        return plain.precision() - plain.scale() > precision - scale
+        return (long) plain.precision() - plain.scale() > precision - scale
                 ? Optional.of(FieldError.shared(field, "too-large", precision - scale))
                 : Optional.empty();
     }

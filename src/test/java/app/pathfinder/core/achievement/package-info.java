@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.achievement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.objective;
+
+import org.jspecify.annotations.NullMarked;

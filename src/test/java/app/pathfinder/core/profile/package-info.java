@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.profile;
+
+import org.jspecify.annotations.NullMarked;
