@@ -32,7 +32,8 @@ class StatisticsExportTest {
         var file = folder.resolve("users.csv");
         Files.writeString(file, "what was there before");
 
-        var count = database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_USERNAME, file, Progress.NONE);
+        var count =
+                database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_USERNAME, file, null, Progress.NONE);
 
         assertThat(count).isEqualTo(3);
         var text = Files.readString(file);
@@ -65,8 +66,8 @@ class StatisticsExportTest {
             }
         };
 
-        assertThatThrownBy(
-                        () -> database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_SPACE, file, cancelled))
+        assertThatThrownBy(() ->
+                        database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_SPACE, file, null, cancelled))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.CANCELLED));
 
@@ -77,7 +78,7 @@ class StatisticsExportTest {
     @Test
     void aFolderThatIsNotThereIsAProblem() {
         assertThatThrownBy(() -> database.get(StatisticsExport.class)
-                        .writeCsv(StatisticsQuery.BY_SPACE, folder.resolve("gone/users.csv"), Progress.NONE))
+                        .writeCsv(StatisticsQuery.BY_SPACE, folder.resolve("gone/users.csv"), null, Progress.NONE))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FILE_NOT_ACCESSIBLE));
