@@ -34,7 +34,12 @@ final class CliModule extends AbstractModule {
         bind(UsersCommand.class);
         bind(UsersCommand.ListCommand.class);
         bind(UsersCommand.CreateCommand.class);
+        bind(UsersSuspendCommand.class);
+        bind(UsersReactivateCommand.class);
+        bind(UsersResetPasswordCommand.class);
+        bind(UsersChangeRoleCommand.class);
         bind(StatsCommand.class);
+        install(new AuditCommandsModule());
         bind(VersionText.class);
     }
 }

@@ -14,12 +14,23 @@ final class CoreAccess implements AutoCloseable {
     private final AppFolders folders;
     private final Terminal terminal;
     private final Messages messages;
+    private final boolean isOwner;
     private @Nullable Injector injector;
 
     CoreAccess(AppFolders folders, Terminal terminal, Messages messages) {
         this.folders = folders;
         this.terminal = terminal;
         this.messages = messages;
+        this.isOwner = true;
+    }
+
+    /** Commands on a core that runs already, and goes on running after them. */
+    CoreAccess(AppFolders folders, Terminal terminal, Messages messages, Injector running) {
+        this.folders = folders;
+        this.terminal = terminal;
+        this.messages = messages;
+        this.isOwner = false;
+        this.injector = running;
     }
 
     AppFolders folders() {
@@ -49,7 +60,7 @@ final class CoreAccess implements AutoCloseable {
 
     @Override
     public void close() {
-        if (injector != null) {
+        if (injector != null && isOwner) {
             injector.getInstance(DatabaseStart.class).close();
         }
     }

@@ -10,7 +10,14 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = VersionText.class,
-        subcommands = {DoctorCommand.class, InitCommand.class, UsersCommand.class, StatsCommand.class})
+        subcommands = {
+            DoctorCommand.class,
+            InitCommand.class,
+            UsersCommand.class,
+            StatsCommand.class,
+            AuditCommand.class,
+            AlertsCommand.class
+        })
 final class PathfinderCommand {
     @Inject
     PathfinderCommand() {}
