@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,9 +53,8 @@ class AuditVerifyCommandTest {
     }
 
     private Outcome verifyFile(String... more) {
-        var arguments = new java.util.ArrayList<>(
-                java.util.List.of("audit", "verify", export.toString(), "--key", key.toString()));
-        arguments.addAll(java.util.List.of(more));
+        var arguments = new ArrayList<>(List.of("audit", "verify", export.toString(), "--key", key.toString()));
+        arguments.addAll(List.of(more));
         return CommandBench.below(emptyHome, arguments.toArray(String[]::new));
     }
 

@@ -3,6 +3,8 @@ package app.pathfinder.core.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.pathfinder.core.audit.AuditFilter;
+import app.pathfinder.core.audit.AuditTrail;
 import app.pathfinder.core.file.CsvForPeople;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
@@ -46,6 +48,9 @@ class StatisticsExportTest {
         try (var csv = CsvReader.builder().ofCsvRecord(text)) {
             assertThat(csv.stream().map(line -> line.getField(0))).contains("admin", "josé", "'=1+1");
         }
+        var entries = database.get(AuditTrail.class).page(AuditFilter.ALL, null, 1);
+        assertThat(entries.getFirst().row().action()).isEqualTo("EXPORT");
+        assertThat(entries.getFirst().row().resourceType()).isEqualTo("STATISTICS");
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
