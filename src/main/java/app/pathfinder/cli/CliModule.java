@@ -34,6 +34,10 @@ final class CliModule extends AbstractModule {
         bind(UsersCommand.class);
         bind(UsersCommand.ListCommand.class);
         bind(UsersCommand.CreateCommand.class);
+        bind(UsersSuspendCommand.class);
+        bind(UsersReactivateCommand.class);
+        bind(UsersResetPasswordCommand.class);
+        bind(UsersChangeRoleCommand.class);
         bind(StatsCommand.class);
         bind(SecretChecks.class);
         bind(SecretListing.class);
@@ -45,6 +49,7 @@ final class CliModule extends AbstractModule {
         bind(IsolationCommand.class);
         bind(IsolationProveCommand.class);
         bind(IsolationVerifyCommand.class);
+        install(new AuditCommandsModule());
         bind(VersionText.class);
     }
 }

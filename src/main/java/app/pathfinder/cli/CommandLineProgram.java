@@ -33,8 +33,12 @@ public final class CommandLineProgram {
         var terminal = new Terminal(out, err, in, in.equals(System.in) && Terminal.isPersonWatching());
         var messages = Messages.english();
         try (var core = new CoreAccess(folders, terminal, messages)) {
-            return commandLine(terminal, messages, core).execute(args);
+            return run(args, terminal, messages, core);
         }
+    }
+
+    static int run(String[] args, Terminal terminal, Messages messages, CoreAccess core) {
+        return commandLine(terminal, messages, core).execute(args);
     }
 
     private static CommandLine commandLine(Terminal terminal, Messages messages, CoreAccess core) {

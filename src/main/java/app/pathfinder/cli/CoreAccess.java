@@ -14,6 +14,7 @@ final class CoreAccess implements AutoCloseable {
     private final AppFolders folders;
     private final Terminal terminal;
     private final Messages messages;
+    private final boolean isOwner;
     private @Nullable Injector injector;
     private boolean begun;
 
@@ -21,6 +22,16 @@ final class CoreAccess implements AutoCloseable {
         this.folders = folders;
         this.terminal = terminal;
         this.messages = messages;
+        this.isOwner = true;
+    }
+
+    /** Commands on a core that runs already, and goes on running after them. */
+    CoreAccess(AppFolders folders, Terminal terminal, Messages messages, Injector running) {
+        this.folders = folders;
+        this.terminal = terminal;
+        this.messages = messages;
+        this.isOwner = false;
+        this.injector = running;
     }
 
     AppFolders folders() {
@@ -29,7 +40,7 @@ final class CoreAccess implements AutoCloseable {
 
     /** A service; the first one starts the database behind. */
     <T> T get(Class<T> service) {
-        if (!begun) {
+        if (isOwner && !begun) {
             begun = true;
             begin();
         }
@@ -61,7 +72,7 @@ final class CoreAccess implements AutoCloseable {
 
     @Override
     public void close() {
-        if (begun) {
+        if (isOwner && begun) {
             injector().getInstance(DatabaseStart.class).close();
         }
     }

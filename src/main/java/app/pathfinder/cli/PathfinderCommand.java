@@ -16,7 +16,9 @@ import picocli.CommandLine.ScopeType;
             UsersCommand.class,
             StatsCommand.class,
             SecretsCommand.class,
-            IsolationCommand.class
+            IsolationCommand.class,
+            AuditCommand.class,
+            AlertsCommand.class
         })
 final class PathfinderCommand {
     @Inject

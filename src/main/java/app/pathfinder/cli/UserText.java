@@ -5,7 +5,6 @@ import app.pathfinder.core.monitoring.UserStatistics;
 import app.pathfinder.core.text.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Users as a table that people read. */
 final class UserText {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     private final Messages messages;
     private final ZoneId zone;
 
@@ -63,7 +60,7 @@ final class UserText {
     }
 
     private String time(@Nullable Instant instant) {
-        return instant == null ? messages.text("cli.never") : TIME.format(instant.atZone(zone));
+        return instant == null ? messages.text("cli.never") : TimeText.of(instant, zone);
     }
 
     private String count(List<UserStatistics> users) {

@@ -13,7 +13,14 @@ import picocli.CommandLine.Parameters;
 /** Accounts. */
 @Command(
         name = "users",
-        subcommands = {UsersCommand.ListCommand.class, UsersCommand.CreateCommand.class})
+        subcommands = {
+            UsersCommand.ListCommand.class,
+            UsersCommand.CreateCommand.class,
+            UsersSuspendCommand.class,
+            UsersReactivateCommand.class,
+            UsersResetPasswordCommand.class,
+            UsersChangeRoleCommand.class
+        })
 final class UsersCommand {
     @Inject
     UsersCommand() {}

@@ -15,17 +15,19 @@ final class VersionText implements IVersionProvider {
         this.messages = messages;
     }
 
-    @Override
-    public String[] getVersion() throws IOException {
+    /** The number of this version. */
+    String number() throws IOException {
         var properties = new Properties();
         try (var in = VersionText.class.getResourceAsStream("/version.properties")) {
             properties.load(in);
         }
+        return properties.getProperty("version");
+    }
+
+    @Override
+    public String[] getVersion() throws IOException {
         return new String[] {
-            messages.text(
-                    "cli.version",
-                    properties.getProperty("version"),
-                    Runtime.version().feature())
+            messages.text("cli.version", number(), Runtime.version().feature())
         };
     }
 }

@@ -182,7 +182,21 @@ class CommandLineProgramTest {
                 "secrets set",
                 "isolation",
                 "isolation prove",
-                "isolation verify"
+                "isolation verify",
+                "users suspend",
+                "users reactivate",
+                "users reset-password",
+                "users change-role",
+                "audit",
+                "audit list",
+                "audit seal",
+                "audit export",
+                "audit verify",
+                "audit public-key",
+                "audit renew-key",
+                "alerts",
+                "alerts list",
+                "alerts acknowledge"
             })
     void everyCommandExplainsItselfWithExamples(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ", -1);
@@ -213,7 +227,27 @@ class CommandLineProgramTest {
                 "init --email a@b.org --password-stdin",
                 "secrets",
                 "secrets set server-owner",
-                "secrets set embedded-server --password-stdin"
+                "secrets set embedded-server --password-stdin",
+                "users suspend",
+                "users reset-password ben",
+                "users change-role ben",
+                "users change-role ben --role boss",
+                "audit",
+                "audit list --since yesterday",
+                "audit list --until 2026-02-30",
+                "audit list --failed --succeeded",
+                "audit list --limit 0",
+                "audit list --limit 1001",
+                "audit export",
+                "audit export trail.xml --format xml",
+                "audit export trail.jsonl --user ben",
+                "audit export trail.jsonl --action login",
+                "audit export trail.jsonl --failed",
+                "audit export trail.jsonl --until 2026-03-01",
+                "audit verify trail.jsonl",
+                "audit renew-key",
+                "alerts acknowledge 17 --note x",
+                "alerts acknowledge 0199c3f2-5a1e-7cc0-9d4b-2f8e61b0a7d3"
             })
     void wrongUsageIsCodeTwoWithAHint(String command) {
         var outcome = run("", command.split(" ", -1));

@@ -1,6 +1,7 @@
 package app.pathfinder.core.audit;
 
 import app.pathfinder.core.audit.alert.AlertService;
+import app.pathfinder.core.audit.export.AuditCheck;
 import app.pathfinder.core.audit.export.AuditExporter;
 import app.pathfinder.core.audit.export.AuditListing;
 import app.pathfinder.core.audit.seal.AuditKeys;
@@ -19,5 +20,7 @@ public final class AuditModule extends AbstractModule {
         bind(AuditTrail.class).in(Singleton.class);
         bind(AuditExporter.class).in(Singleton.class);
         bind(AuditListing.class).in(Singleton.class);
+        bind(AuditCheck.class).in(Singleton.class);
+        bind(AdministratorAudit.class).in(Singleton.class);
     }
 }

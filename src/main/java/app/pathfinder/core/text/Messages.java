@@ -81,12 +81,17 @@ public final class Messages extends ResourceBundle {
 
     /** What happened, in a sentence. */
     public String sentence(Problem problem) {
-        return text("problem." + problem.kind(), problem.arguments().toArray());
+        return format("problem." + problem.kind(), problem);
     }
 
     /** What to do about it, in a sentence. */
     public String remedy(Problem problem) {
-        return text("problem." + problem.kind() + ".remedy", problem.arguments().toArray());
+        return format("problem." + problem.kind() + ".remedy", problem);
+    }
+
+    /** Also without arguments: the texts of this area write two apostrophes for one. */
+    private String format(String key, Problem problem) {
+        return new MessageFormat(getString(key), locale).format(problem.arguments().toArray());
     }
 
     @Override

@@ -3,6 +3,8 @@ package app.pathfinder.core.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.pathfinder.core.audit.AuditFilter;
+import app.pathfinder.core.audit.AuditTrail;
 import app.pathfinder.core.file.CsvForPeople;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
@@ -32,7 +34,8 @@ class StatisticsExportTest {
         var file = folder.resolve("users.csv");
         Files.writeString(file, "what was there before");
 
-        var count = database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_USERNAME, file, Progress.NONE);
+        var count =
+                database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_USERNAME, file, null, Progress.NONE);
 
         assertThat(count).isEqualTo(3);
         var text = Files.readString(file);
@@ -45,6 +48,9 @@ class StatisticsExportTest {
         try (var csv = CsvReader.builder().ofCsvRecord(text)) {
             assertThat(csv.stream().map(line -> line.getField(0))).contains("admin", "josé", "'=1+1");
         }
+        var entries = database.get(AuditTrail.class).page(AuditFilter.ALL, null, 1);
+        assertThat(entries.getFirst().row().action()).isEqualTo("EXPORT");
+        assertThat(entries.getFirst().row().resourceType()).isEqualTo("STATISTICS");
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
@@ -65,8 +71,8 @@ class StatisticsExportTest {
             }
         };
 
-        assertThatThrownBy(
-                        () -> database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_SPACE, file, cancelled))
+        assertThatThrownBy(() ->
+                        database.get(StatisticsExport.class).writeCsv(StatisticsQuery.BY_SPACE, file, null, cancelled))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.CANCELLED));
 
@@ -77,7 +83,7 @@ class StatisticsExportTest {
     @Test
     void aFolderThatIsNotThereIsAProblem() {
         assertThatThrownBy(() -> database.get(StatisticsExport.class)
-                        .writeCsv(StatisticsQuery.BY_SPACE, folder.resolve("gone/users.csv"), Progress.NONE))
+                        .writeCsv(StatisticsQuery.BY_SPACE, folder.resolve("gone/users.csv"), null, Progress.NONE))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.FILE_NOT_ACCESSIBLE));

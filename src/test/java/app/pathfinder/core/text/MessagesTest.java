@@ -17,4 +17,11 @@ class MessagesTest {
         assertThat(messages.sentence(problem)).isNotBlank().doesNotContain("{", "''");
         assertThat(messages.remedy(problem)).isNotBlank().doesNotContain("{", "''");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void anApostropheIsOneAlsoWhereAProblemHasNoArguments(ProblemKind kind) {
+        var problem = new Problem(kind);
+        assertThat(messages.sentence(problem) + messages.remedy(problem)).doesNotContain("''");
+    }
 }

@@ -53,7 +53,15 @@ public final class AuditExporter {
     public long export(OutputStream out, @Nullable Instant since, Progress progress) {
         sealer.seal();
         var anchored = anchor.last().map(Seal::id).orElse(0L);
-        var signer = keys.signer();
+        return write(out, since, keys.signer(), anchored, progress);
+    }
+
+    /** The trail as it is. Seals nothing: a trail that disagrees with what was written down outside must not grow. */
+    long exportAsItIs(OutputStream out, Signer signer, Progress progress) {
+        return write(out, null, signer, 0, progress);
+    }
+
+    private long write(OutputStream out, @Nullable Instant since, Signer signer, long anchored, Progress progress) {
         return database.inSnapshot(handle -> {
             try (var writer = new JsonLinesWriter(out)) {
                 return new Run(handle, writer, signer, anchored, progress).write(since);

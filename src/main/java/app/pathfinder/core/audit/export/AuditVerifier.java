@@ -108,6 +108,7 @@ public final class AuditVerifier {
         var seal = sealed.seal();
         checkChain(seal);
         checkSignature(seal);
+        checkAnchor(seal);
         var leaves = leaves(sealed);
         var covered = new SealedRows(seal, line, rows, leaves);
         covered.findings(last == null ? null : last.sealedAt(), latestTime).forEach(this::find);
@@ -167,7 +168,9 @@ public final class AuditVerifier {
         } else if (end.lastSeal() > lastSeal || end.anchoredSeal() > lastSeal || !endsWith(end)) {
             find(Kind.CUT_OFF, lastSeal, lastRow);
         }
-        checkAnchor(lastSeal);
+        if (anchor != null && anchor.id() > lastSeal) {
+            find(Kind.CUT_OFF, lastSeal, lastRow);
+        }
     }
 
     private boolean isSigned(ExportLine.End found) {
@@ -185,14 +188,10 @@ public final class AuditVerifier {
                 && found.unsealedRows() == unsealedRows;
     }
 
-    private void checkAnchor(long lastSeal) {
-        if (anchor == null) {
-            return;
-        }
-        if (anchor.id() > lastSeal) {
-            find(Kind.CUT_OFF, lastSeal, lastRow);
-        } else if (last != null && anchor.id() == lastSeal && !Arrays.equals(anchor.canonical(), last.canonical())) {
-            find(Kind.SEAL_FORGED, lastSeal, lastRow);
+    /** A seal that was written down elsewhere must be the same here, wherever it stands. */
+    private void checkAnchor(Seal seal) {
+        if (anchor != null && anchor.id() == seal.id() && !Arrays.equals(anchor.canonical(), seal.canonical())) {
+            find(Kind.SEAL_FORGED, seal.id(), firstOfSeal());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.pathfinder.desktop.admin.tables;
 
+import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.monitoring.GatherResult;
 import app.pathfinder.core.monitoring.StatisticsExport;
 import app.pathfinder.core.monitoring.StatisticsTotals;
@@ -25,6 +26,7 @@ public final class TableStatisticsViewModel {
     private final TableSetModel tables;
     private final TableStatisticsService statistics;
     private final StatisticsExport export;
+    private final UserContext administrator;
     private final BackgroundWork work;
     private final Dialogs dialogs;
     private final Notifications notifications;
@@ -39,6 +41,7 @@ public final class TableStatisticsViewModel {
             TableSetModel tables,
             TableStatisticsService statistics,
             StatisticsExport export,
+            UserContext administrator,
             BackgroundWork work,
             Dialogs dialogs,
             Notifications notifications,
@@ -48,6 +51,7 @@ public final class TableStatisticsViewModel {
         this.tables = tables;
         this.statistics = statistics;
         this.export = export;
+        this.administrator = administrator;
         this.work = work;
         this.dialogs = dialogs;
         this.notifications = notifications;
@@ -112,7 +116,8 @@ public final class TableStatisticsViewModel {
 
     private void export(Path file) {
         var query = users.query();
-        work.start(messages.text("admin-tables.export.work"), progress -> export.writeCsv(query, file, progress))
+        var actor = administrator.userId();
+        work.start(messages.text("admin-tables.export.work"), progress -> export.writeCsv(query, file, actor, progress))
                 .onSuccess(rows -> notifications.info(messages.text(
                         "admin-tables.export.done", rows, file.getFileName().toString())));
     }
