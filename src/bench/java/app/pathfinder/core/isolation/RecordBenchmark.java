@@ -3,6 +3,7 @@ package app.pathfinder.core.isolation;
 import app.pathfinder.core.database.BenchmarkDialect;
 import app.pathfinder.core.record.RecordRepository;
 import app.pathfinder.core.record.Stored;
+import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -87,13 +88,18 @@ public class RecordBenchmark {
                     .repository()
                     .insert(transaction, RecordKind.THREAD, RecordKind.CONVERSATION.content(0));
         }
-        for (var i = 0; i < ROWS; i++) {
+        for (var i = 0; i < rows(); i++) {
             var id = UUID.randomUUID();
             repository.insert(transaction, id, kind.content(i));
             stored.add(repository.find(transaction, id).orElseThrow());
         }
         connection.commit();
         record();
+    }
+
+    /** A list is as long as a person's is; what is updated or deleted is so once an iteration. */
+    private int rows() {
+        return operation == Operation.LIST ? 200 : ROWS;
     }
 
     private UserTransaction transaction(Handle on) {
@@ -113,7 +119,7 @@ public class RecordBenchmark {
         var key = operation == Operation.INSERT
                 ? UUID.randomUUID()
                 : stored.getFirst().id();
-        recorded = new RecordedCalls(key, RECORDED_POSITION);
+        recorded = new RecordedCalls(key, position(0, RECORDED_POSITION));
         // Not closed: the connection goes on being used.
         run(transaction(Jdbi.create(recorded.recording(connection)).open()), key, RECORDED_POSITION, 0);
         connection.rollback();
@@ -128,6 +134,7 @@ public class RecordBenchmark {
     @TearDown(Level.Iteration)
     public void endIteration() throws SQLException {
         connection.rollback();
+        Sql.run(database.superuser(), "vacuum analyze " + new TableName(context.prefix(), kind.table()));
     }
 
     @TearDown(Level.Trial)
@@ -140,13 +147,21 @@ public class RecordBenchmark {
     @Benchmark
     public Object operation() throws SQLException {
         number++;
-        var at = number % ROWS;
+        var at = number % stored.size();
         var key = operation == Operation.INSERT
                 ? UUID.randomUUID()
                 : stored.get(at).id();
         return way.equals("jdbc")
-                ? recorded.play(connection, key, RECORDED_POSITION + number)
+                ? recorded.play(connection, key, position(at, RECORDED_POSITION + number))
                 : run(transaction, key, RECORDED_POSITION + number, at);
+    }
+
+    /** The position of a message is part of its content and unique; nothing else has one. */
+    private int position(int at, int fresh) {
+        if (operation == Operation.INSERT) {
+            return fresh;
+        }
+        return kind == RecordKind.MESSAGE ? at : -1;
     }
 
     private Object run(UserTransaction tx, UUID key, int position, int at) {

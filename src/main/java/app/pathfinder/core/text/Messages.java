@@ -91,7 +91,8 @@ public final class Messages extends ResourceBundle {
 
     /** Also without arguments: the texts of this area write two apostrophes for one. */
     private String format(String key, Problem problem) {
-        return new MessageFormat(getString(key), locale).format(problem.arguments().toArray());
+        return new MessageFormat(getString(key), locale)
+                .format(problem.arguments().toArray());
     }
 
     @Override
