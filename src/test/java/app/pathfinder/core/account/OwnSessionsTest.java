@@ -87,6 +87,13 @@ class OwnSessionsTest {
     }
 
     @Test
+    void sessionOfAnAccountThatIsNotActiveOpensNothing() throws SQLException {
+        var john = database.register("john");
+        change("update pf_users set account_status = 'inactive' where username = 'john'");
+        assertProblem(ProblemKind.SESSION_ENDED, () -> sessionsOf(john).list());
+    }
+
+    @Test
     void signOfLifeKeepsASessionOpen() throws SQLException {
         var john = database.register("john");
         change("update pf_user_sessions set last_seen_at = now() - interval '14 minutes'");

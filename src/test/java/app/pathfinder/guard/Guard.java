@@ -1,0 +1,54 @@
+package app.pathfinder.guard;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One guard of the program: the text in a source file that is it, what stands there when it is taken out, and the test
+ * that must fail then.
+ *
+ * @param file below {@code src/main}; a file that does not exist is added with what is put in the guard's place
+ * @param find stands exactly once in the file; empty for a file that is added
+ */
+record Guard(String name, String file, String find, String replace, String test) {
+    private static final Path MAIN = Path.of("src", "main");
+
+    /** All guards, from {@code guards.yaml}. */
+    static List<Guard> all() throws IOException {
+        try (var in = Guard.class.getResourceAsStream("/guards.yaml")) {
+            return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<List<Guard>>() {});
+        }
+    }
+
+    boolean isJava() {
+        return file.endsWith(".java");
+    }
+
+    /** Where the file stands on the class path, or below the source folder. */
+    String relativePath() {
+        return file.substring(file.indexOf('/') + 1);
+    }
+
+    /** The file's text without the guard. */
+    String without() throws IOException {
+        if (find.isEmpty()) {
+            return replace;
+        }
+        var text = Files.readString(MAIN.resolve(file));
+        var at = text.indexOf(find.strip());
+        if (at < 0 || text.indexOf(find.strip(), at + 1) >= 0) {
+            throw new IllegalStateException(name + ": its text does not stand exactly once in " + file);
+        }
+        return text.replace(find.strip(), replace.strip());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
