@@ -1,0 +1,9 @@
+package app.pathfinder.core.leak;
+
+/** Something of one user's that came to another. */
+record Leak(String operation, String actor, String owner, String what) {
+    @Override
+    public String toString() {
+        return operation + " of " + actor + " gave or reached " + what + " of " + owner;
+    }
+}

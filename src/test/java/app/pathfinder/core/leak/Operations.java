@@ -1,0 +1,25 @@
+package app.pathfinder.core.leak;
+
+import app.pathfinder.core.text.Messages;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that a user can do with their seven tables. */
+final class Operations {
+    private Operations() {}
+
+    static List<Operation> all() {
+        var texts = Messages.english();
+        return Stream.of(
+                        ExperienceOperations.all(texts),
+                        ProfileOperations.all(texts),
+                        AchievementOperations.all(texts),
+                        ObjectiveOperations.all(texts),
+                        ConversationOperations.all(texts),
+                        MessageOperations.all(texts),
+                        SkillOperations.all(texts),
+                        CatalogOperations.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
