@@ -15,24 +15,36 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** What a run noticed. Thread-safe. */
 final class Findings {
-    /** After so many a run ends: the rest would say the same. */
-    private static final int ENOUGH = 20;
+    /** After so many of any sort a run ends. */
+    private static final int MOST = 20;
 
+    private final int enough;
     private final Queue<Leak> leaks = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger canaries = new AtomicInteger();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger bad = new AtomicInteger();
     private final Map<String, LongAdder> outcomes = new ConcurrentHashMap<>();
     private final Map<ProblemKind, LongAdder> problems = new ConcurrentHashMap<>();
 
+    /**
+     * @param enough after how many foreign canaries a run ends
+     */
+    Findings(int enough) {
+        this.enough = enough;
+    }
+
     void leak(Leak leak) {
-        if (bad.incrementAndGet() <= ENOUGH) {
+        if (bad.incrementAndGet() <= MOST) {
             leaks.add(leak);
+        }
+        if (leak.isCanary()) {
+            canaries.incrementAndGet();
         }
     }
 
     /** Something that should not happen, but is no leak. */
     void failure(String operation, Throwable thrown) {
-        if (bad.incrementAndGet() <= ENOUGH) {
+        if (bad.incrementAndGet() <= MOST) {
             var trace = new StringWriter();
             thrown.printStackTrace(new PrintWriter(trace));
             failures.add(operation + ": " + trace);
@@ -49,7 +61,7 @@ final class Findings {
     }
 
     boolean areEnough() {
-        return bad.get() >= ENOUGH;
+        return bad.get() >= MOST || canaries.get() >= enough;
     }
 
     List<Leak> leaks() {
@@ -58,6 +70,12 @@ final class Findings {
 
     List<String> failures() {
         return List.copyOf(failures);
+    }
+
+    /** How often the operation did what it is for. */
+    long outcomes(Operation operation) {
+        var count = outcomes.get(operation.name());
+        return count == null ? 0 : count.sum();
     }
 
     /** How often each operation did what it is for. */

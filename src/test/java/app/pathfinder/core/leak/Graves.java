@@ -1,32 +1,54 @@
 package app.pathfinder.core.leak;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.SequencedMap;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** The last few things that deletions of one kind of record returned, of each user. Thread-safe. */
+/** What deletions of one kind of record returned, the last few of each user. Thread-safe. */
 final class Graves<D> {
     private static final int PER_PERSON = 10;
 
-    private final Map<Person, List<D>> deleted = new ConcurrentHashMap<>();
+    private final Map<String, SequencedMap<UUID, D>> deleted = new LinkedHashMap<>();
 
-    void add(Person person, D record) {
-        deleted.compute(person, (owner, before) -> {
-            var graves = before == null ? new ArrayList<D>() : new ArrayList<>(before);
-            if (graves.size() == PER_PERSON) {
-                graves.removeFirst();
-            }
-            graves.add(record);
-            return List.copyOf(graves);
-        });
+    /** Keeps it in place of what was kept under its id before. */
+    synchronized void add(Person person, UUID id, D record) {
+        var graves = of(person);
+        graves.remove(id);
+        if (graves.size() == PER_PERSON) {
+            graves.pollFirstEntry();
+        }
+        graves.put(id, record);
     }
 
-    /** One of them; it stays here, so that it may be put back twice. */
-    Optional<D> any(Person person, RandomGenerator random) {
-        var graves = deleted.getOrDefault(person, List.of());
+    /** Keeps it unless something newer is kept under its id. */
+    synchronized void putBack(Person person, UUID id, D record) {
+        if (!of(person).containsKey(id)) {
+            add(person, id, record);
+        }
+    }
+
+    synchronized Optional<D> any(Person person, RandomGenerator random) {
+        var graves = List.copyOf(of(person).values());
         return graves.isEmpty() ? Optional.empty() : Optional.of(graves.get(random.nextInt(graves.size())));
+    }
+
+    /** Takes one out, so that no other thread restores the same one at the same moment. */
+    synchronized Optional<Map.Entry<UUID, D>> take(Person person, RandomGenerator random) {
+        var graves = of(person);
+        if (graves.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = new ArrayList<>(graves.keySet()).get(random.nextInt(graves.size()));
+        var record = graves.remove(id);
+        return record == null ? Optional.empty() : Optional.of(Map.entry(id, record));
+    }
+
+    private SequencedMap<UUID, D> of(Person person) {
+        return deleted.computeIfAbsent(person.username(), name -> new LinkedHashMap<>());
     }
 }

@@ -4,6 +4,7 @@ import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.TestDatabase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -17,11 +18,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The order in which threads come to act is the machine's; what each does is given by the seed.
  */
 final class LeakFuzzer {
+    private static final int CHOICE = 3;
+
     private final Plan plan;
     private final People people;
     private final Gateway gateway;
     private final List<Operation> operations = Operations.all();
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final TurnRunner runner;
     private final SessionChanges sessions;
     private final AtomicInteger begun = new AtomicInteger();
@@ -32,6 +35,7 @@ final class LeakFuzzer {
         this.plan = plan;
         this.people = people;
         this.gateway = gateway;
+        this.findings = new Findings(plan.enough());
         this.runner = new TurnRunner(people, findings, alsoExpected);
         this.sessions = new SessionChanges(database, plan.sessionsChange());
     }
@@ -58,9 +62,7 @@ final class LeakFuzzer {
     }
 
     private void act(SplittableRandom random) {
-        while (!findings.areEnough()
-                && System.nanoTime() - started < plan.time().toNanos()
-                && begun.incrementAndGet() <= plan.operations()) {
+        while (!findings.areEnough() && isTimeLeft() && begun.incrementAndGet() <= plan.operations()) {
             var person = people.any(random);
             sessions.perhaps(person, random);
             sessions.working(() -> actFor(person, random));
@@ -68,14 +70,29 @@ final class LeakFuzzer {
         }
     }
 
+    /** A machine that is busy with something else gets twice the time, if an operation has not been done yet. */
+    private boolean isTimeLeft() {
+        var used = System.nanoTime() - started;
+        var time = plan.time().toNanos();
+        return used < time || (used < 2 * time && findings.outcomes().size() < operations.size());
+    }
+
     /** One operation of this user: where there is nothing to do it to, another one. */
     private void actFor(Person person, SplittableRandom random) {
         var isDone = false;
         while (!isDone) {
             var other = people.anyBut(person, random);
-            var operation = operations.get(random.nextInt(operations.size()));
+            var operation = operation(random);
             isDone = runner.run(operation, database(person, other), new Turn(people, person, other, random));
         }
+    }
+
+    /** Of a few, the one that was done least often, so that what rarely succeeds is tried more. */
+    private Operation operation(SplittableRandom random) {
+        return random.ints(CHOICE, 0, operations.size())
+                .mapToObj(operations::get)
+                .min(Comparator.comparingLong(findings::outcomes))
+                .orElseThrow();
     }
 
     private UserDatabase database(Person person, Person other) {

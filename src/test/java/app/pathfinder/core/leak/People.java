@@ -42,9 +42,12 @@ final class People {
         owners.putIfAbsent(id, owner);
     }
 
-    /** From now on somebody else may have a record under this id too: ids of two users are two rows. */
-    void share(UUID id) {
-        shared.add(id);
+    /**
+     * From now on somebody else may have a record under this id too: ids of two users are two rows. Whether it was not
+     * shared before.
+     */
+    boolean share(UUID id) {
+        return shared.add(id);
     }
 
     boolean isShared(UUID id) {

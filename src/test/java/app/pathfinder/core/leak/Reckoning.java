@@ -1,10 +1,12 @@
 package app.pathfinder.core.leak;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.pathfinder.core.isolation.UserTable;
 import app.pathfinder.core.isolation.UserTableSql;
-import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,16 +16,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What stands in the tables when nobody acts, as the superuser sees it, whom no policy binds. */
-final class Reckoning {
+final class Reckoning implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\d)\"");
     private static final Pattern DECIMAL = Pattern.compile(": (\\d+\\.\\d+)");
 
     private final TestDatabase database;
     private final People people;
+    private final Connection superuser;
 
-    Reckoning(TestDatabase database, People people) {
+    Reckoning(TestDatabase database, People people) throws SQLException {
         this.database = database;
+        this.superuser = database.superuser();
         this.people = people;
     }
 
@@ -40,8 +44,14 @@ final class Reckoning {
         return anchors;
     }
 
+    /** Nothing of anybody's reached the tables of another, and nobody changed what was there before. */
+    void assertNothingCrossed(List<String> anchorsBefore) throws SQLException {
+        assertThat(anchors()).as("what only others tried to reach").isEqualTo(anchorsBefore);
+        assertThat(foreignRows()).isEmpty();
+    }
+
     /** The rows that are not wholly their table's owner's. */
-    List<Leak> foreignRows() throws SQLException {
+    private List<Leak> foreignRows() throws SQLException {
         var check = new LeakCheck(people);
         var foreign = new ArrayList<Leak>();
         for (var person : people.all()) {
@@ -99,6 +109,18 @@ final class Reckoning {
     }
 
     private List<String> rows(String query) throws SQLException {
-        return Sql.texts(database.superuser(), query);
+        try (var statement = superuser.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        superuser.close();
     }
 }

@@ -25,7 +25,7 @@ final class RecordOperations<S, C, R, D> {
                         (service, turn) -> kind.find(service, own(turn).id()))
                 .own(kind.updateMethod(), "own", this::update)
                 .own("delete", "own", this::delete)
-                .own("restore", "own", (service, turn) -> kept(turn, kind.restore(service, deleted(turn))))
+                .own("restore", "own", this::restore)
                 .own("restore", "under a borrowed id", this::restoreBorrowed)
                 .stale(kind.updateMethod(), (service, turn) -> update(service, turn, outdated(turn)))
                 .stale("delete", (service, turn) -> delete(service, outdated(turn)))
@@ -53,7 +53,7 @@ final class RecordOperations<S, C, R, D> {
         var known = own(turn);
         var deleted = delete(service, known);
         turn.me().shelf(kind.table()).remove(known.id());
-        graves.add(turn.me(), deleted);
+        graves.add(turn.me(), known.id(), deleted);
         return deleted;
     }
 
@@ -61,12 +61,23 @@ final class RecordOperations<S, C, R, D> {
         return kind.delete(service, known.id(), known.version());
     }
 
+    /** One restoration of a record at a time: of two at once, one fails because the other took the id. */
+    private R restore(S service, Turn turn) {
+        var taken = graves.take(turn.me(), turn.random()).orElseThrow(NothingToDo::new);
+        try {
+            return kept(turn, kind.restore(service, taken.getValue()));
+        } finally {
+            graves.putBack(turn.me(), taken.getKey(), taken.getValue());
+        }
+    }
+
     private R restoreBorrowed(S service, Turn turn) {
         if (turn.me().shelf(kind.table()).isFull()) {
             throw new NothingToDo();
         }
+        var deleted = graves.any(turn.me(), turn.random()).orElseThrow(NothingToDo::new);
         var borrowed = turn.borrowed(kind.table());
-        return kept(turn, kind.restore(service, kind.withId(turn, deleted(turn), borrowed)));
+        return kept(turn, kind.restore(service, kind.withId(turn, deleted, borrowed)));
     }
 
     private R kept(Turn turn, R stored) {
@@ -91,9 +102,5 @@ final class RecordOperations<S, C, R, D> {
     private Known stolenRecord(Turn turn) {
         var id = stolen(turn);
         return new Known(id, 1);
-    }
-
-    private D deleted(Turn turn) {
-        return graves.any(turn.me(), turn.random()).orElseThrow(NothingToDo::new);
     }
 }

@@ -86,10 +86,12 @@ final class Turn {
         return id;
     }
 
-    /** The id of a record of somebody else's that the acting user is going to give to one of their own. */
+    /** The id of a record of somebody else's that the acting user is going to give to one of their own; each but once. */
     UUID borrowed(UserTable table) {
         var id = other.shelf(table).any(random).orElseThrow(NothingToDo::new).id();
-        people.share(id);
+        if (!people.share(id)) {
+            throw new NothingToDo();
+        }
         return id;
     }
 

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Does one operation and judges how it ended. Thread-safe. */
 final class TurnRunner {
+    /** An experience that new content names may be gone by now, so that the content is not acceptable. */
     private static final Set<ProblemKind> OF_ONES_OWN =
             EnumSet.of(ProblemKind.STALE_RECORD, ProblemKind.RECORD_GONE, ProblemKind.INVALID_INPUT);
-    private static final Set<ProblemKind> OF_OUTDATED = EnumSet.of(ProblemKind.STALE_RECORD, ProblemKind.RECORD_GONE);
+
     private static final Set<ProblemKind> OF_STOLEN = EnumSet.of(ProblemKind.RECORD_GONE, ProblemKind.INVALID_INPUT);
+
+    /** A session that ends within a transaction is no longer anybody's to the policies, which then refuse to write. */
+    private static final Set<ProblemKind> OF_ENDED_SESSION =
+            EnumSet.of(ProblemKind.SESSION_ENDED, ProblemKind.ACCESS_REFUSED);
 
     private final LeakCheck check;
     private final Findings findings;
@@ -74,13 +79,12 @@ final class TurnRunner {
 
     private boolean isExcused(Problem problem, Turn turn, int before) {
         var changing = before % 2 != 0 || turn.me().sessionChanges() != before;
-        return alsoExpected.contains(problem.kind()) || (problem.kind() == ProblemKind.SESSION_ENDED && changing);
+        return alsoExpected.contains(problem.kind()) || (changing && OF_ENDED_SESSION.contains(problem.kind()));
     }
 
     private void refused(Operation operation, Turn turn, Problem problem) {
         var expected = switch (operation.expected()) {
-            case DONE -> OF_ONES_OWN;
-            case STALE -> OF_OUTDATED;
+            case DONE, STALE -> OF_ONES_OWN;
             case REFUSED -> OF_STOLEN;
         };
         if (!expected.contains(problem.kind())) {
