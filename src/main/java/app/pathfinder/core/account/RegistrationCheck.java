@@ -29,7 +29,7 @@ public final class RegistrationCheck {
     }
 
     public static Optional<Flaw> displayNameFlaw(String typed) {
-        if (typed.length() > LONGEST_NAME) {
+        if (characters(typed) > LONGEST_NAME) {
             return Optional.of(new Flaw("use at most " + LONGEST_NAME + " characters."));
         }
         if (typed.codePoints().anyMatch(RegistrationCheck::isUnusable)) {
@@ -39,12 +39,17 @@ public final class RegistrationCheck {
     }
 
     public static Optional<Flaw> emailFlaw(String typed) {
-        if (typed.length() > LONGEST_EMAIL || !EMAIL.matcher(typed.strip()).matches()) {
+        if (characters(typed) > LONGEST_EMAIL || !EMAIL.matcher(typed.strip()).matches()) {
             return Optional.of(new Flaw("enter an address such as name@example.org."));
         }
         return typed.codePoints().anyMatch(RegistrationCheck::isUnusable)
                 ? Optional.of(new Flaw("leave out control characters."))
                 : Optional.empty();
+    }
+
+    /** As the database counts them: an emoji is one. */
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean isUnusable(int codePoint) {

@@ -1,5 +1,6 @@
 package app.pathfinder.core.audit;
 
+import app.pathfinder.core.text.StorableText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record AuditFilter(
         @Nullable String username,
         @Nullable String action,
         @Nullable Boolean success) {
+    public AuditFilter {
+        username = StorableText.replaced(username);
+        action = StorableText.replaced(action);
+    }
+
     /** Every row. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null);
 }

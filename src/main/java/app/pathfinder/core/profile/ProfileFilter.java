@@ -1,5 +1,6 @@
 package app.pathfinder.core.profile;
 
+import app.pathfinder.core.text.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ public record ProfileFilter(
     public static final ProfileFilter ALL = new ProfileFilter(null, null, null, "");
 
     public ProfileFilter {
-        type = type == null ? null : KnownProfileType.stored(type.strip());
-        language = language == null ? null : language.strip();
+        type = type == null ? null : StorableText.replaced(KnownProfileType.stored(type.strip()));
+        language = language == null ? null : StorableText.replaced(language.strip());
         text = text.strip();
     }
 }

@@ -10,7 +10,7 @@ import app.pathfinder.core.record.SearchWords;
  */
 final class ProfileSql {
     private static final String FILTERED = """
-            where (cast(:type as varchar(100)) is null or profile_type = cast(:type as varchar(100)))
+            where (cast(:type as varchar(200)) is null or profile_type = cast(:type as varchar(200)))
               and (cast(:language as varchar(100)) is null
                 or lower(language_tag) = lower(cast(:language as varchar(100)))
                 or substr(lower(language_tag), 1, length(cast(:language as varchar(100))) + 1)

@@ -1,5 +1,6 @@
 package app.pathfinder.core.record;
 
+import app.pathfinder.core.text.StorableText;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -50,10 +51,9 @@ public final class FieldRules {
                 : Optional.empty();
     }
 
-    /** No database stores NUL in a text, and a surrogate without its partner is no character in UTF-8. */
+    /** Whether a database can take the text, as {@link StorableText} tells. */
     public static boolean isStorable(String value) {
-        return value.codePoints()
-                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        return StorableText.isStorable(value);
     }
 
     /** A day that a person can mean; absent is right. */

@@ -2,7 +2,6 @@ package app.pathfinder.core.record;
 
 import app.pathfinder.core.database.BoundStatement;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,12 @@ public record SearchWords(List<String> patterns) {
         patterns = List.copyOf(patterns);
     }
 
-    /** The words of what somebody typed. */
+    /** The words of what somebody typed, in its case: the database makes both sides lower in one and the same way. */
     public static SearchWords of(String text) {
         if (text.isBlank()) {
             return new SearchWords(List.of());
         }
-        var words = cut(text.strip()).toLowerCase(Locale.ROOT).split("\\s+", COUNT);
+        var words = cut(text.strip()).split("\\s+", COUNT);
         return new SearchWords(List.of(words).stream().map(SearchWords::pattern).toList());
     }
 

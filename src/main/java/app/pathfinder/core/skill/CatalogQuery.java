@@ -1,7 +1,7 @@
 package app.pathfinder.core.skill;
 
 import app.pathfinder.core.record.FieldRules;
-import java.util.Locale;
+import app.pathfinder.core.text.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,7 @@ public record CatalogQuery(String prefix, @Nullable String category) {
 
     public CatalogQuery {
         prefix = prefix.strip();
+        category = StorableText.replaced(category);
     }
 
     /** The skills whose name or alias begins like this. */
@@ -22,15 +23,14 @@ public record CatalogQuery(String prefix, @Nullable String category) {
         return new CatalogQuery(prefix, null);
     }
 
-    /** The beginning as a LIKE pattern, or null without a condition. */
+    /** The beginning as a LIKE pattern in the case that it was typed in, or null without a condition. */
     @Nullable
     String pattern() {
         var text = prefix.codePoints()
                 .filter(c -> FieldRules.isStorable(Character.toString(c)))
                 .limit(MAX_LENGTH)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
+                .toString();
         return text.isEmpty()
                 ? null
                 : text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';

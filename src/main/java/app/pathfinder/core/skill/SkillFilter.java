@@ -1,5 +1,6 @@
 package app.pathfinder.core.skill;
 
+import app.pathfinder.core.text.StorableText;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record SkillFilter(
 
     public SkillFilter {
         statuses = Set.copyOf(statuses);
+        category = StorableText.replaced(category);
         text = text.strip();
     }
 

@@ -55,10 +55,11 @@ final class SkillRules {
 
     /** The number with the scale of its column, unless that would round it or is out of all proportion. */
     static @Nullable BigDecimal scaled(@Nullable BigDecimal value, int scale) {
-        if (value == null || value.precision() - value.scale() > PRECISION) {
-            return value;
+        if (value == null) {
+            return null;
         }
         var plain = value.stripTrailingZeros();
-        return plain.scale() > scale ? value : plain.setScale(scale);
+        var fits = (long) plain.precision() - plain.scale() <= PRECISION && plain.scale() <= scale;
+        return fits ? plain.setScale(scale) : value;
     }
 }

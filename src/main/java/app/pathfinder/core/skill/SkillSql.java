@@ -20,7 +20,7 @@ final class SkillSql {
             where (cast(:statuses as varchar(200)) is null
                 or cast(:statuses as varchar(200)) like '%,' || m.status || ',%')
               and (cast(:source as varchar(20)) is null or m.source = cast(:source as varchar(20)))
-              and (cast(:category as varchar(100)) is null or s.category = cast(:category as varchar(100)))
+              and (cast(:category as varchar(200)) is null or s.category = cast(:category as varchar(200)))
               and (cast(:experience_id as <id>) is null or m.experience_id = cast(:experience_id as <id>))
               and
             """ + SearchWords.condition("lower(coalesce(s.skill_name, ''))");

@@ -1,7 +1,6 @@
 package app.pathfinder.core.input;
 
 import app.pathfinder.core.record.RecordField;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ record TextField(RecordField field, String component, boolean required, Shape sh
         if (typed.isEmpty()) {
             return required ? Set.of(field.area() + ".error." + field.key() + "-missing") : Set.of();
         }
-        if (!isUtf8(typed) || typed.indexOf(0) >= 0) {
+        if (!Storable.is(typed)) {
             return Set.of("record.error.unstorable");
         }
         return typed.codePointCount(0, typed.length()) > field.maxLength() ? Set.of("record.error.too-long") : Set.of();
@@ -97,10 +96,6 @@ record TextField(RecordField field, String component, boolean required, Shape sh
             case LINK -> "record.error.url";
             case LANGUAGE -> field.area() + ".error.language-tag";
         };
-    }
-
-    private static boolean isUtf8(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     @Override

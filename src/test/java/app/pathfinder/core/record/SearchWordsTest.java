@@ -13,7 +13,7 @@ class SearchWordsTest {
 
     @Test
     void everyWordIsAPattern() {
-        assertThat(SearchWords.of(" Data  ANALYST ").patterns()).containsExactly("%data%", "%analyst%");
+        assertThat(SearchWords.of(" Data  ANALYST ").patterns()).containsExactly("%Data%", "%ANALYST%");
     }
 
     @Test

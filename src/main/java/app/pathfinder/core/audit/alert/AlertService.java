@@ -3,6 +3,7 @@ package app.pathfinder.core.audit.alert;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.text.StorableText;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -124,6 +125,12 @@ public final class AlertService {
         if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST_NOTE) {
             throw new Problem(
                     ProblemKind.INVALID_INPUT, "Note", "say what you found, in 1 to " + LONGEST_NOTE + " characters.");
+        }
+        if (!StorableText.isStorable(text)) {
+            throw new Problem(
+                    ProblemKind.INVALID_INPUT,
+                    "Note",
+                    "this contains a character that cannot be stored. Delete it and type it again.");
         }
         database.inTransaction(handle -> {
             requireOpen(handle, id);
