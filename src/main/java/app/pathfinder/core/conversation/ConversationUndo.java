@@ -31,13 +31,13 @@ final class ConversationUndo {
 
     /** Puts a conversation back with its messages, if it is not there; as it is now. */
     Stored<Conversation> putBack(UserTransaction tx, DeletedConversation deleted) {
-        var present = conversations.records().find(tx, deleted.conversation().id());
-        return present.orElseGet(() -> insertAgain(tx, deleted));
-    }
-
-    private Stored<Conversation> insertAgain(UserTransaction tx, DeletedConversation deleted) {
         var conversation = aboutWhatExists(tx, deleted.conversation());
-        conversations.records().insertAgain(tx, conversation);
+        if (!conversations.records().insertAgain(tx, conversation)) {
+            return conversations
+                    .records()
+                    .find(tx, conversation.id())
+                    .orElseThrow(() -> new Problem(ProblemKind.RECORD_GONE));
+        }
         for (var message : deleted.messages()) {
             messages.records().insertAgain(tx, message);
         }

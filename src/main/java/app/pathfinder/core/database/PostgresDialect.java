@@ -24,6 +24,11 @@ final class PostgresDialect implements SqlDialect {
     }
 
     @Override
+    public String unlessPresent(String insert) {
+        return insert + " on conflict do nothing";
+    }
+
+    @Override
     public void setId(PreparedStatement statement, int place, @Nullable UUID value) throws SQLException {
         if (value == null) {
             statement.setNull(place, Types.OTHER);

@@ -19,6 +19,12 @@ public interface SqlDialect {
     /** The type of an identifier in a cast. */
     String idType();
 
+    /**
+     * An insert that leaves a row alone which has the same unique values, also one that another transaction is storing
+     * at this moment; how many rows it changed tells which.
+     */
+    String unlessPresent(String insert);
+
     /** Binds an identifier, or none, at a place counted from 1. */
     void setId(PreparedStatement statement, int place, @Nullable UUID value) throws SQLException;
 

@@ -4,7 +4,9 @@ import app.pathfinder.core.audit.AuditEvent;
 import app.pathfinder.core.database.ApplicationDatabase;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -16,6 +18,9 @@ import org.jdbi.v3.core.Handle;
  * Thread-safe; every method blocks.
  */
 public final class UserDatabase {
+    private static final Set<ProblemKind> LOOKS_LIKE_ENDED_SESSION =
+            EnumSet.of(ProblemKind.ACCESS_REFUSED, ProblemKind.RECORD_GONE);
+
     private final ApplicationDatabase database;
     private final UserContext context;
     private final UserAudit audit;
@@ -51,9 +56,26 @@ public final class UserDatabase {
                 return result;
             });
         } catch (RuntimeException e) {
-            audit.recordFailure(context, event, e);
-            throw e;
+            var failure = causedByEndedSession(e) ? new Problem(e, ProblemKind.SESSION_ENDED) : e;
+            audit.recordFailure(context, event, failure);
+            throw failure;
         }
+    }
+
+    /** To a session that ends while work runs, the policies show no row and let none be written. */
+    private boolean causedByEndedSession(RuntimeException failure) {
+        return failure instanceof Problem problem
+                && LOOKS_LIKE_ENDED_SESSION.contains(problem.kind())
+                && !database.inTransaction(this::isSessionOpen);
+    }
+
+    private boolean isSessionOpen(Handle handle) {
+        var session = context.session();
+        return session != null
+                && handle.createQuery("select touch_session(:token)")
+                        .bind("token", session.token())
+                        .mapTo(Boolean.class)
+                        .one();
     }
 
     /**
@@ -64,8 +86,20 @@ public final class UserDatabase {
     public <T> T count(UserWork<T> work) {
         return database.inReadOnlyTransaction(handle -> {
             bind(handle);
-            return work.run(transaction(handle));
+            var result = work.run(transaction(handle));
+            requireSessionStillOpen(handle);
+            return result;
         });
+    }
+
+    /** What was counted as nothing because the session ended meanwhile is not told. */
+    private static void requireSessionStillOpen(Handle handle) {
+        if (handle.createQuery("select session_prefix()")
+                .mapTo(String.class)
+                .findOne()
+                .isEmpty()) {
+            throw new Problem(ProblemKind.SESSION_ENDED);
+        }
     }
 
     /**

@@ -31,6 +31,11 @@ public final class UserTransaction {
         return new BoundStatement(handle, UserSql.checked(sql), this::identifier, dialect);
     }
 
+    /** An insert that changes no row where one with the same unique values is there already, or comes at this moment. */
+    public BoundStatement unlessPresent(String insert) {
+        return statement(dialect.unlessPresent(insert));
+    }
+
     private String identifier(String name) {
         return switch (name) {
             case SUMMARY_VIEW -> prefix.value() + "_" + SUMMARY_VIEW;

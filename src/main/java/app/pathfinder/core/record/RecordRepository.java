@@ -53,14 +53,17 @@ public final class RecordRepository<C> {
         statement.execute();
     }
 
-    /** Stores a record exactly as it was before it was deleted, or as it was elsewhere. */
-    public void insertAgain(UserTransaction tx, Stored<C> record) {
-        var statement = key(tx.statement(sql.insertAgain()), record.id())
+    /**
+     * Stores a record exactly as it was before it was deleted, or as it was elsewhere, unless it is there; whether it was
+     * not. One that another transaction is putting back at this moment is waited for.
+     */
+    public boolean insertAgain(UserTransaction tx, Stored<C> record) {
+        var statement = key(tx.unlessPresent(sql.insertAgain()), record.id())
                 .bind("created_at", record.createdAt())
                 .bind("updated_at", record.updatedAt())
                 .bind("row_version", record.version());
         columns.bind(statement, record.content());
-        statement.execute();
+        return statement.execute() == 1;
     }
 
     /** Changes the record if it still has this version; whether it did. */

@@ -153,11 +153,7 @@ public final class RecordService<C extends RecordContent> {
 
     /** Puts a record back within work of one's own. */
     public Stored<C> putBack(UserTransaction tx, Stored<C> deleted) {
-        var present = repository.find(tx, deleted.id());
-        if (present.isEmpty()) {
-            repository.insertAgain(tx, deleted);
-        }
-        return present.orElse(deleted);
+        return repository.insertAgain(tx, deleted) ? deleted : existing(tx, deleted.id());
     }
 
     /** Work of one's own on one record, written down as this action. */

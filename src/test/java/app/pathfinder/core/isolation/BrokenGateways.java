@@ -60,6 +60,10 @@ public final class BrokenGateways {
                 create function write_failure(a text, b text, c text, d text, e text, f text) returns void
                 language sql as $$ select write_failure_truly(split_part(a, '@', 1), b, c, d, e, f) $$;
                 grant execute on function write_failure(text, text, text, text, text, text) to public;
+                alter function touch_session(text) rename to touch_session_truly;
+                create function touch_session(a text) returns boolean
+                language sql as $$ select touch_session_truly(split_part(a, '@', 1)) $$;
+                grant execute on function touch_session(text) to public;
                 """);
     }
 

@@ -11,6 +11,7 @@ import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,52 @@ class UserDatabaseTest {
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.ACCESS_REFUSED));
         assertThat(auditRows("crossed", "not success and error_message = 'ACCESS_REFUSED'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aSessionThatEndsInTheMiddleOfWorkIsSaidToHaveEnded() throws SQLException {
+        var context = database.register("john");
+        var john = database.databaseOf(context);
+        insert(john, "kept");
+        assertSessionEnded(() -> john.count(tx -> {
+            logOutElsewhere(context);
+            return tx.statement("select count(*) as number from <conversations>")
+                    .one(row -> row.longNumber("number"));
+        }));
+
+        var again = database.logIn("john");
+        var johnAgain = database.databaseOf(again);
+        assertSessionEnded(() -> johnAgain.inTransaction(event(AuditAction.CREATE, "late"), tx -> {
+            logOutElsewhere(again);
+            return tx.statement(INSERT).bind("id", "late").execute();
+        }));
+        assertThat(auditRows("late", "not success and error_message = 'SESSION_ENDED'"))
+                .isEqualTo(1);
+
+        var third = database.logIn("john");
+        var johnThird = database.databaseOf(third);
+        assertSessionEnded(() -> johnThird.inTransaction(event(AuditAction.READ, "kept"), tx -> {
+            logOutElsewhere(third);
+            throw new Problem(ProblemKind.RECORD_GONE);
+        }));
+    }
+
+    /** As the database sees it: the context of the program at work here still has its token. */
+    private void logOutElsewhere(UserContext context) {
+        var token = Objects.requireNonNull(context.session()).token();
+        try (var owner = database.owner();
+                var close = owner.prepareStatement("select close_session(?, 'ended elsewhere')")) {
+            close.setString(1, token);
+            close.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void assertSessionEnded(ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.SESSION_ENDED));
     }
 
     private static AuditEvent event(AuditAction action, String id) {

@@ -1,6 +1,5 @@
 package app.pathfinder.core.leak;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +24,9 @@ final class Graves<D> {
         graves.put(id, record);
     }
 
-    /** Keeps it unless something newer is kept under its id. */
-    synchronized void putBack(Person person, UUID id, D record) {
-        if (!of(person).containsKey(id)) {
-            add(person, id, record);
-        }
-    }
-
     synchronized Optional<D> any(Person person, RandomGenerator random) {
         var graves = List.copyOf(of(person).values());
         return graves.isEmpty() ? Optional.empty() : Optional.of(graves.get(random.nextInt(graves.size())));
-    }
-
-    /** Takes one out, so that no other thread restores the same one at the same moment. */
-    synchronized Optional<Map.Entry<UUID, D>> take(Person person, RandomGenerator random) {
-        var graves = of(person);
-        if (graves.isEmpty()) {
-            return Optional.empty();
-        }
-        var id = new ArrayList<>(graves.keySet()).get(random.nextInt(graves.size()));
-        var record = graves.remove(id);
-        return record == null ? Optional.empty() : Optional.of(Map.entry(id, record));
     }
 
     private SequencedMap<UUID, D> of(Person person) {

@@ -61,14 +61,9 @@ final class RecordOperations<S, C, R, D> {
         return kind.delete(service, known.id(), known.version());
     }
 
-    /** One restoration of a record at a time: of two at once, one fails because the other took the id. */
     private R restore(S service, Turn turn) {
-        var taken = graves.take(turn.me(), turn.random()).orElseThrow(NothingToDo::new);
-        try {
-            return kept(turn, kind.restore(service, taken.getValue()));
-        } finally {
-            graves.putBack(turn.me(), taken.getKey(), taken.getValue());
-        }
+        return kept(
+                turn, kind.restore(service, graves.any(turn.me(), turn.random()).orElseThrow(NothingToDo::new)));
     }
 
     private R restoreBorrowed(S service, Turn turn) {

@@ -15,10 +15,6 @@ final class TurnRunner {
 
     private static final Set<ProblemKind> OF_STOLEN = EnumSet.of(ProblemKind.RECORD_GONE, ProblemKind.INVALID_INPUT);
 
-    /** A session that ends within a transaction is no longer anybody's to the policies, which then refuse to write. */
-    private static final Set<ProblemKind> OF_ENDED_SESSION =
-            EnumSet.of(ProblemKind.SESSION_ENDED, ProblemKind.ACCESS_REFUSED);
-
     private final LeakCheck check;
     private final Findings findings;
     private final Set<ProblemKind> alsoExpected;
@@ -79,7 +75,7 @@ final class TurnRunner {
 
     private boolean isExcused(Problem problem, Turn turn, int before) {
         var changing = before % 2 != 0 || turn.me().sessionChanges() != before;
-        return alsoExpected.contains(problem.kind()) || (changing && OF_ENDED_SESSION.contains(problem.kind()));
+        return alsoExpected.contains(problem.kind()) || (changing && problem.kind() == ProblemKind.SESSION_ENDED);
     }
 
     private void refused(Operation operation, Turn turn, Problem problem) {

@@ -9,7 +9,9 @@ import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 public abstract class RecordServiceContract<C, D> {
     private static final AtomicInteger USERS = new AtomicInteger();
+    private static final int AT_ONCE = 6;
 
     private final TestDatabase database;
     private final String resource;
@@ -142,6 +145,21 @@ public abstract class RecordServiceContract<C, D> {
         assertThat(actions().restore(deleted)).isEqualTo(changed);
 
         assertThat(actions().list()).containsExactly(changed);
+    }
+
+    @Test
+    void twoRestorationsAtOnceBothFindIt() throws Exception {
+        var stored = actions().create(full());
+        var deleted = actions().delete(stored.id(), 1);
+
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var restorations = threads.invokeAll(
+                    Collections.nCopies(AT_ONCE, () -> actions().restore(deleted)));
+            for (var restoration : restorations) {
+                assertThat(restoration.get()).isEqualTo(stored);
+            }
+        }
+        assertThat(actions().list()).containsExactly(stored);
     }
 
     @Test
