@@ -66,7 +66,16 @@ public final class UserDatabase {
     private boolean causedByEndedSession(RuntimeException failure) {
         return failure instanceof Problem problem
                 && LOOKS_LIKE_ENDED_SESSION.contains(problem.kind())
-                && !database.inTransaction(this::isSessionOpen);
+                && hasSessionEnded(problem);
+    }
+
+    private boolean hasSessionEnded(Problem failure) {
+        try {
+            return !database.inTransaction(this::isSessionOpen);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+            return false;
+        }
     }
 
     private boolean isSessionOpen(Handle handle) {

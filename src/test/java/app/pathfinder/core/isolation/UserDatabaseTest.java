@@ -79,10 +79,12 @@ class UserDatabaseTest {
         assertThat(conversations(john)).isEqualTo(1);
     }
 
+    /** By the program's wall alone: with the database's policies in place, those would refuse it too. */
     @Test
     void contextWhosePrefixIsNotItsSessionsIsRefused() throws SQLException {
         var john = database.register("john");
         var johnDoe = database.register("john_doe");
+        BrokenGateways.takeSecondWallDown(database);
         var forged = new UserContext(
                 john.userId(),
                 john.username(),
@@ -94,6 +96,7 @@ class UserDatabaseTest {
         assertThatThrownBy(() -> insert(database.databaseOf(forged), "crossed"))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.ACCESS_REFUSED));
+        assertThat(conversations(database.databaseOf(johnDoe))).isZero();
         assertThat(auditRows("crossed", "not success and error_message = 'ACCESS_REFUSED'"))
                 .isEqualTo(1);
     }
