@@ -91,13 +91,9 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..core.database..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "..core.isolation..",
-                    "..core.account..",
-                    "..core.audit..",
-                    "..core.experience..",
-                    "..core.provisioning..",
-                    "..core.monitoring.."));
+            .dependOnClassesThat(resideInAnyPackage("..core.isolation..", "..core.account..", "..core.record..")
+                    .or(resideInAnyPackage(OWNERS_ROLE))
+                    .or(resideInAnyPackage(RECORDS)));
 
     @ArchTest
     static final ArchRule isolationKnowsNoFeature = noClasses()
@@ -105,7 +101,8 @@ class ArchitectureTest {
             .resideInAPackage("..core.isolation..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "..core.account..", "..core.experience..", "..core.provisioning..", "..core.monitoring.."));
+                            "..core.account..", "..core.record..", "..core.provisioning..", "..core.monitoring..")
+                    .or(resideInAnyPackage(RECORDS)));
 
     @ArchTest
     static final ArchRule desktopFeaturesDoNotImportEachOther = slices().matching("app.pathfinder.desktop.(*)..")
