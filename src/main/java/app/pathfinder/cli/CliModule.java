@@ -39,6 +39,7 @@ final class CliModule extends AbstractModule {
         bind(UsersResetPasswordCommand.class);
         bind(UsersChangeRoleCommand.class);
         bind(StatsCommand.class);
+        bind(DriftCommand.class);
         bind(SecretChecks.class);
         bind(SecretListing.class);
         bind(ServerSecretConverter.class);

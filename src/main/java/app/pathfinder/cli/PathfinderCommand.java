@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
             InitCommand.class,
             UsersCommand.class,
             StatsCommand.class,
+            DriftCommand.class,
             SecretsCommand.class,
             IsolationCommand.class,
             AuditCommand.class,

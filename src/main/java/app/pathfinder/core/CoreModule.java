@@ -22,6 +22,7 @@ import app.pathfinder.core.isolation.proof.ProofReportFiles;
 import app.pathfinder.core.monitoring.MonitoringModule;
 import app.pathfinder.core.provisioning.AccountAdministration;
 import app.pathfinder.core.provisioning.AccountProvisioning;
+import app.pathfinder.core.provisioning.drift.DriftService;
 import app.pathfinder.core.secret.FileSecrets;
 import app.pathfinder.core.secret.KeychainSecrets;
 import app.pathfinder.core.secret.PlacedSecrets;
@@ -85,6 +86,7 @@ public final class CoreModule extends AbstractModule {
         bind(AccountService.class).in(Singleton.class);
         bind(AccountProvisioning.class).in(Singleton.class);
         bind(AccountAdministration.class).in(Singleton.class);
+        bind(DriftService.class).in(Singleton.class);
     }
 
     @Provides

@@ -1,0 +1,119 @@
+package app.pathfinder.core.provisioning.drift;
+
+/**
+ * Compares the catalog's description of every user's tables with that of a specimen, which is made as every set is. All
+ * users in one query and by whole names; what is compared is free of the user's prefix. PostgreSQL's catalog.
+ */
+final class DriftSql {
+    private static final String SETS = """
+            with current_version as materialized (
+              select max(schema_version) as number from pf_user_schema_statements
+            ), suffixes as materialized (
+              select suffix, false as is_view from pf_ref_user_tables
+              union all select 'skill_summary', true
+            ), sets as materialized (
+              select u.user_id, u.username, u.schema_prefix, length(u.schema_prefix) + 1 as behind_prefix,
+                     u.user_id = :specimen as is_specimen
+                from pf_users u join current_version v on v.number = u.schema_version
+               where u.schema_created = 'Y'
+            ), relations as materialized (
+              select s.*, x.suffix, x.is_view, c.oid, c.relowner, c.relrowsecurity, c.relforcerowsecurity,
+                     case when x.is_view then c.reloptions end as options,
+                     coalesce(c.relacl, acldefault('r', c.relowner)) as acl
+                from sets s cross join suffixes x
+                left join pg_class c on c.relname = cast(s.schema_prefix || '_' || x.suffix as name)
+                     and c.relnamespace = cast('pathfinder' as regnamespace)
+                     and c.relkind = any (case when x.is_view then array['v'] else array['r', 'p'] end)
+            )
+            """;
+
+    private static final String SHAPES = """
+            , columns as (
+              select a.attrelid, string_agg(concat_ws(' ', a.attname, a.atttypid, a.atttypmod, a.attnotnull,
+                         a.attstattarget), ',' order by a.attname) as shape
+                from relations r join pg_attribute a on a.attrelid = r.oid
+               where a.attnum > 0 and not a.attisdropped group by a.attrelid
+            ), indexes as (
+              select i.indrelid, string_agg(concat_ws(' ', substr(cast(c.relname as text), r.behind_prefix), i.indkey,
+                         i.indoption, i.indisunique, i.indisvalid), ',' order by c.relname) as shape
+                from relations r join pg_index i on i.indrelid = r.oid join pg_class c on c.oid = i.indexrelid
+               group by i.indrelid
+            ), constraints as (
+              select k.conrelid, string_agg(concat_ws(' ', substr(cast(k.conname as text), r.behind_prefix), k.contype,
+                         k.conkey, k.confkey, k.confdeltype, k.convalidated,
+                         substr(cast(f.relname as text), r.behind_prefix), pg_get_expr(k.conbin, k.conrelid)),
+                         ',' order by k.conname) as shape
+                from relations r join pg_constraint k on k.conrelid = r.oid left join pg_class f on f.oid = k.confrelid
+               where k.contype in ('p', 'u', 'f', 'c') group by k.conrelid
+            ), policies as (
+              select p.polrelid, string_agg(concat_ws(' ', p.polname, p.polcmd, p.polpermissive, p.polroles,
+                         replace(pg_get_expr(p.polqual, p.polrelid), '''' || r.schema_prefix || '''', '<prefix>'),
+                         replace(pg_get_expr(p.polwithcheck, p.polrelid), '''' || r.schema_prefix || '''', '<prefix>')),
+                         ',' order by p.polname) as shape
+                from relations r join pg_policy p on p.polrelid = r.oid group by p.polrelid
+            ), shapes as materialized (
+              select r.user_id, r.username, r.suffix, r.is_specimen, r.oid, c.shape as columns, i.shape as indexes,
+                     k.shape as constraints,
+                     concat_ws(' ', r.relowner, r.relrowsecurity, r.relforcerowsecurity, r.options, p.shape,
+                         (select string_agg(cast(g as text), ',' order by cast(g as text)) from unnest(r.acl) g),
+                         (select count(*) from pg_attribute t where t.attrelid = r.oid and t.attacl is not null)) as access,
+                     case when r.is_view
+                       then replace(pg_get_viewdef(r.oid), r.schema_prefix || '_', '<prefix>_') end as query
+                from relations r left join columns c on c.attrelid = r.oid left join indexes i on i.indrelid = r.oid
+                left join constraints k on k.conrelid = r.oid left join policies p on p.polrelid = r.oid
+            )
+            """;
+
+    /** Of tables that are there or should be. Parameters: {@code specimen}, {@code listed}. */
+    static final String OF_USERS = SETS + SHAPES + """
+            select s.username, s.suffix as name, d.kind, count(*) over () as total
+              from shapes s join shapes w on w.suffix = s.suffix and w.is_specimen
+              cross join lateral unnest(case when s.oid is null then array['MISSING'] else array[
+                  case when s.columns is distinct from w.columns then 'COLUMNS_DIFFER' end,
+                  case when s.indexes is distinct from w.indexes then 'INDEXES_DIFFER' end,
+                  case when s.constraints is distinct from w.constraints then 'CONSTRAINTS_DIFFER' end,
+                  case when s.access is distinct from w.access then 'ACCESS_DIFFERS' end,
+                  case when s.query is distinct from w.query then 'VIEW_DIFFERS' end] end) as d (kind)
+             where not s.is_specimen and d.kind is not null
+             order by s.username, s.suffix, d.kind limit :listed
+            """;
+
+    /** Active accounts without tables. Parameters: {@code listed}. */
+    static final String WITHOUT_SET = """
+            select username, cast(null as text) as name, 'SET_MISSING' as kind, count(*) over () as total
+              from pf_users where schema_created = 'N' and account_status = 'active'
+             order by username limit :listed
+            """;
+
+    /** What is named like a user's table or view and is none. Parameters: {@code listed}. */
+    static final String OF_NOBODY = """
+            with suffixes as materialized (
+              select suffix from pf_ref_user_tables union all select 'skill_summary'
+            ), owned as materialized (
+              select cast(u.schema_prefix || '_' || x.suffix as name) as name
+                from pf_users u cross join suffixes x where u.schema_created = 'Y'
+            ), former as materialized (
+              select cast(p.schema_prefix || '_' || x.suffix as name) as name
+                from pf_schema_prefixes p cross join suffixes x
+            )
+            select cast(null as text) as username, cast(c.relname as text) as name,
+                   case when exists (select 1 from former f where f.name = c.relname) then 'ORPHANED' else 'UNKNOWN' end
+                     as kind,
+                   count(*) over () as total
+              from pg_class c
+             where c.relnamespace = cast('pathfinder' as regnamespace) and c.relkind in ('r', 'p', 'v', 'm', 'f')
+               and starts_with(cast(c.relname as text), 'user_')
+               and not exists (select 1 from owned o where o.name = c.relname)
+             order by c.relname limit :listed
+            """;
+
+    /** How many sets are of this version, the specimen not counted, and how many of another. */
+    static final String COUNTS = """
+            select count(*) filter (where schema_version = v.number) - 1 as users,
+                   count(*) filter (where schema_version <> v.number) as outdated
+              from pf_users cross join (select max(schema_version) as number from pf_user_schema_statements) v
+             where schema_created = 'Y'
+            """;
+
+    private DriftSql() {}
+}
