@@ -4,8 +4,8 @@ import app.pathfinder.core.database.ApplicationDatabase;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.isolation.ProofGate;
 import app.pathfinder.core.isolation.SchemaPrefix;
+import app.pathfinder.core.isolation.Specimen;
 import app.pathfinder.core.isolation.UserTable;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -14,8 +14,6 @@ import org.jdbi.v3.core.Handle;
  * nothing binds the owner, and so is the control measured. Thread-safe.
  */
 final class OwnerSpecimen {
-    private static final int PREFIX_DIGITS = 16;
-
     private final OwnerDatabase owner;
     private final ApplicationDatabase application;
 
@@ -38,7 +36,7 @@ final class OwnerSpecimen {
     private Controls measure(Handle handle, ProofLedger ledger) {
         SchemaPrefix prefix;
         try {
-            prefix = make(handle);
+            prefix = Specimen.make(handle).prefix();
         } catch (RuntimeException e) {
             recordNotMade(ledger, Outcome.failed("specimen not made, " + Probes.code(e)));
             return new Controls();
@@ -52,24 +50,6 @@ final class OwnerSpecimen {
                 ledger.record(null, new Cell(ProofIdentity.OWNER_ON_SPECIMEN, table, statement), failure, failure);
             }
         }
-    }
-
-    private static SchemaPrefix make(Handle handle) {
-        var id = UUID.randomUUID();
-        var digits = id.toString().replace("-", "").substring(0, PREFIX_DIGITS);
-        var prefix = new SchemaPrefix("user_proof_" + digits);
-        var made = handle.createQuery("select create_account(:id, :name, 'Isolation proof', :name, 'user', :prefix,"
-                        + " uuid_send(gen_random_uuid()), password_params(),"
-                        + " sha256(uuid_send(gen_random_uuid())), null, false)")
-                .bind("id", id)
-                .bind("name", "isolation proof " + digits)
-                .bind("prefix", prefix.value())
-                .mapTo(String.class)
-                .one();
-        if (!made.equals("created")) {
-            throw new IllegalStateException("The specimen was not made: " + made);
-        }
-        return prefix;
     }
 
     /** One measurement, in the transaction of the set. */

@@ -21,6 +21,8 @@ public record Deviation(@Nullable String username, @Nullable String name, Kind k
         CONSTRAINTS_DIFFER,
         /** The owner, the grants, the row-level security or its policy. */
         ACCESS_DIFFERS,
+        /** Triggers and rules, through which a write does more than it says; a set has none. */
+        TRIGGERS_DIFFER,
         VIEW_DIFFERS,
         /** A table by the name of one of a user's, whose user has no tables any more. */
         ORPHANED,

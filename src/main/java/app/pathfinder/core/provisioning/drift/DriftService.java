@@ -1,6 +1,7 @@
 package app.pathfinder.core.provisioning.drift;
 
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.isolation.Specimen;
 import app.pathfinder.core.problem.Problem;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -19,8 +20,6 @@ import org.jdbi.v3.core.Handle;
 public final class DriftService {
     /** So many deviations are listed at most. */
     public static final int LISTED = 1_000;
-
-    private static final int DIGITS = 16;
 
     private final OwnerDatabase database;
     private final InstantSource clock;
@@ -41,7 +40,7 @@ public final class DriftService {
     public DriftReport find() {
         return database.inTransaction(handle -> {
             try {
-                return find(handle, makeSpecimen(handle));
+                return find(handle, Specimen.make(handle).userId());
             } finally {
                 handle.rollback();
             }
@@ -86,22 +85,5 @@ public final class DriftService {
                         row.getString("name"),
                         Deviation.Kind.valueOf(row.getString("kind"))),
                 row.getLong("total"));
-    }
-
-    private static UUID makeSpecimen(Handle handle) {
-        var id = UUID.randomUUID();
-        var digits = id.toString().replace("-", "").substring(0, DIGITS);
-        var made = handle.createQuery("select create_account(:id, :name, 'Specimen', :name, 'user', :prefix,"
-                        + " uuid_send(gen_random_uuid()), password_params(),"
-                        + " sha256(uuid_send(gen_random_uuid())), null, false)")
-                .bind("id", id)
-                .bind("name", "specimen " + digits)
-                .bind("prefix", "user_shape_" + digits)
-                .mapTo(String.class)
-                .one();
-        if (!made.equals("created")) {
-            throw new IllegalStateException("The specimen was not made: " + made);
-        }
-        return id;
     }
 }

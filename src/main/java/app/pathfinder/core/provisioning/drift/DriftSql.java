@@ -30,7 +30,7 @@ final class DriftSql {
     private static final String SHAPES = """
             , columns as (
               select a.attrelid, string_agg(concat_ws(' ', a.attname, a.atttypid, a.atttypmod, a.attnotnull,
-                         a.attstattarget), ',' order by a.attname) as shape
+                         a.attstattarget, a.atthasdef, a.attidentity), ',' order by a.attname) as shape
                 from relations r join pg_attribute a on a.attrelid = r.oid
                where a.attnum > 0 and not a.attisdropped group by a.attrelid
             ), indexes as (
@@ -57,6 +57,9 @@ final class DriftSql {
                      concat_ws(' ', r.relowner, r.relrowsecurity, r.relforcerowsecurity, r.options, p.shape,
                          (select string_agg(cast(g as text), ',' order by cast(g as text)) from unnest(r.acl) g),
                          (select count(*) from pg_attribute t where t.attrelid = r.oid and t.attacl is not null)) as access,
+                     (select count(*) from pg_trigger t where t.tgrelid = r.oid and not t.tgisinternal)
+                       + (select count(*) from pg_rewrite w where w.ev_class = r.oid and w.rulename <> '_RETURN')
+                       as triggers,
                      case when r.is_view
                        then replace(pg_get_viewdef(r.oid), r.schema_prefix || '_', '<prefix>_') end as query
                 from relations r left join columns c on c.attrelid = r.oid left join indexes i on i.indrelid = r.oid
@@ -73,6 +76,7 @@ final class DriftSql {
                   case when s.indexes is distinct from w.indexes then 'INDEXES_DIFFER' end,
                   case when s.constraints is distinct from w.constraints then 'CONSTRAINTS_DIFFER' end,
                   case when s.access is distinct from w.access then 'ACCESS_DIFFERS' end,
+                  case when s.triggers is distinct from w.triggers then 'TRIGGERS_DIFFER' end,
                   case when s.query is distinct from w.query then 'VIEW_DIFFERS' end] end) as d (kind)
              where not s.is_specimen and d.kind is not null
              order by s.username, s.suffix, d.kind limit :listed

@@ -76,6 +76,11 @@ class DriftServiceTest {
                 "grant select on user_john_doe_messages to public          | messages             | ACCESS_DIFFERS",
                 "grant select (content) on user_john_doe_messages to public | messages            | ACCESS_DIFFERS",
                 "revoke update on user_john_doe_messages from pathfinder_app | messages           | ACCESS_DIFFERS",
+                "alter table user_john_doe_messages alter content set default 'x' | messages          | COLUMNS_DIFFER",
+                "create rule sneaky as on insert to user_john_doe_messages do also nothing"
+                        + " | messages | TRIGGERS_DIFFER",
+                "create trigger sneaky before update on user_john_doe_messages for each row"
+                        + " execute function suppress_redundant_updates_trigger() | messages | TRIGGERS_DIFFER",
                 "alter view user_john_doe_skill_summary set (security_invoker = false)"
                         + " | skill_summary | ACCESS_DIFFERS",
                 "create or replace view user_john_doe_skill_summary with (security_invoker = true) as"
