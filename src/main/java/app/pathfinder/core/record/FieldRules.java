@@ -42,18 +42,13 @@ public final class FieldRules {
         if (value == null) {
             return Optional.empty();
         }
-        if (!isStorable(value)) {
+        if (!StorableText.isStorable(value)) {
             return Optional.of(FieldError.shared(field, "unstorable"));
         }
         var length = value.codePointCount(0, value.length());
         return length > field.maxLength()
                 ? Optional.of(FieldError.shared(field, "too-long", field.maxLength(), length))
                 : Optional.empty();
-    }
-
-    /** Whether a database can take the text, as {@link StorableText} tells. */
-    public static boolean isStorable(String value) {
-        return StorableText.isStorable(value);
     }
 
     /** A day that a person can mean; absent is right. */

@@ -1,6 +1,7 @@
 package app.pathfinder.core.record;
 
 import app.pathfinder.core.database.BoundStatement;
+import app.pathfinder.core.text.StorableText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ public record SearchWords(List<String> patterns) {
 
     private static String cut(String text) {
         var storable = text.codePoints()
-                .filter(c -> FieldRules.isStorable(Character.toString(c)))
+                .filter(c -> StorableText.isStorable(Character.toString(c)))
                 .limit(MAX_LENGTH)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return storable.toString().strip();

@@ -1,6 +1,5 @@
 package app.pathfinder.core.skill;
 
-import app.pathfinder.core.record.FieldRules;
 import app.pathfinder.core.text.StorableText;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public record CatalogQuery(String prefix, @Nullable String category) {
     @Nullable
     String pattern() {
         var text = prefix.codePoints()
-                .filter(c -> FieldRules.isStorable(Character.toString(c)))
+                .filter(c -> StorableText.isStorable(Character.toString(c)))
                 .limit(MAX_LENGTH)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
