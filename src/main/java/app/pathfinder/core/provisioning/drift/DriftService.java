@@ -2,6 +2,7 @@ package app.pathfinder.core.provisioning.drift;
 
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.isolation.Specimen;
+import app.pathfinder.core.isolation.UserTableCatalogSql;
 import app.pathfinder.core.problem.Problem;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -49,19 +50,19 @@ public final class DriftService {
 
     private DriftReport find(Handle handle, UUID specimen) {
         var parts = List.of(
-                list(handle, DriftSql.WITHOUT_SET),
-                handle.createQuery(DriftSql.OF_USERS)
+                list(handle, UserTableCatalogSql.WITHOUT_SET),
+                handle.createQuery(UserTableCatalogSql.OF_USERS)
                         .bind("specimen", specimen)
                         .bind("listed", LISTED)
                         .map((row, context) -> found(row))
                         .list(),
-                list(handle, DriftSql.OF_NOBODY));
+                list(handle, UserTableCatalogSql.OF_NOBODY));
         var listed = new ArrayList<Deviation>();
         parts.forEach(part -> part.forEach(each -> listed.add(each.deviation())));
         var total = parts.stream()
                 .mapToLong(part -> part.isEmpty() ? 0 : part.getFirst().total())
                 .sum();
-        return handle.createQuery(DriftSql.COUNTS)
+        return handle.createQuery(UserTableCatalogSql.COUNTS)
                 .map((row, context) -> new DriftReport(
                         clock.instant(),
                         row.getLong("users"),

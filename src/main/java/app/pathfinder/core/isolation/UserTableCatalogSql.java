@@ -1,10 +1,12 @@
-package app.pathfinder.core.provisioning.drift;
+package app.pathfinder.core.isolation;
 
 /**
- * Compares the catalog's description of every user's tables with that of a specimen, which is made as every set is. All
- * users in one query and by whole names; what is compared is free of the user's prefix. PostgreSQL's catalog.
+ * Queries of PostgreSQL's catalog that find where users' tables differ from a {@link Specimen}. They stand here because
+ * they put names together: whole names, prefix and suffix, never a pattern. Each finds {@code username}, {@code name},
+ * {@code kind} and, in every row, the {@code total}, and takes {@code listed}, the most rows to return. They read no row
+ * of a user. Texts only; any thread.
  */
-final class DriftSql {
+public final class UserTableCatalogSql {
     private static final String SETS = """
             with current_version as materialized (
               select max(schema_version) as number from pf_user_schema_statements
@@ -67,8 +69,8 @@ final class DriftSql {
             )
             """;
 
-    /** Of tables that are there or should be. Parameters: {@code specimen}, {@code listed}. */
-    static final String OF_USERS = SETS + SHAPES + """
+    /** Of tables that are there or should be, all users in one query. Takes {@code specimen}, its user's id, too. */
+    public static final String OF_USERS = SETS + SHAPES + """
             select s.username, s.suffix as name, d.kind, count(*) over () as total
               from shapes s join shapes w on w.suffix = s.suffix and w.is_specimen
               cross join lateral unnest(case when s.oid is null then array['MISSING'] else array[
@@ -82,15 +84,15 @@ final class DriftSql {
              order by s.username, s.suffix, d.kind limit :listed
             """;
 
-    /** Active accounts without tables. Parameters: {@code listed}. */
-    static final String WITHOUT_SET = """
+    /** Active accounts without tables. */
+    public static final String WITHOUT_SET = """
             select username, cast(null as text) as name, 'SET_MISSING' as kind, count(*) over () as total
               from pf_users where schema_created = 'N' and account_status = 'active'
              order by username limit :listed
             """;
 
-    /** What is named like a user's table or view and is none. Parameters: {@code listed}. */
-    static final String OF_NOBODY = """
+    /** What is named like a user's table or view and is none. */
+    public static final String OF_NOBODY = """
             with suffixes as materialized (
               select suffix from pf_ref_user_tables union all select 'skill_summary'
             ), owned as materialized (
@@ -111,13 +113,13 @@ final class DriftSql {
              order by c.relname limit :listed
             """;
 
-    /** How many sets are of this version, the specimen not counted, and how many of another. */
-    static final String COUNTS = """
+    /** One row, no parameters: {@code users}, how many sets are of this version beside the specimen; {@code outdated}. */
+    public static final String COUNTS = """
             select count(*) filter (where schema_version = v.number) - 1 as users,
                    count(*) filter (where schema_version <> v.number) as outdated
               from pf_users cross join (select max(schema_version) as number from pf_user_schema_statements) v
              where schema_created = 'Y'
             """;
 
-    private DriftSql() {}
+    private UserTableCatalogSql() {}
 }
