@@ -83,7 +83,7 @@ final class LeakFuzzer {
         while (!isDone) {
             var other = people.anyBut(person, random);
             var operation = operation(random);
-            isDone = runner.run(operation, database(person, other), new Turn(people, person, other, random));
+            isDone = runner.run(operation, () -> database(person, other), new Turn(people, person, other, random));
         }
     }
 

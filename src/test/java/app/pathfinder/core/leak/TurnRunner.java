@@ -5,6 +5,7 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Does one operation and judges how it ended. Thread-safe. */
@@ -28,11 +29,15 @@ final class TurnRunner {
         this.alsoExpected = alsoExpected;
     }
 
-    /** Whether the operation was done, rather than having nothing to be done to. */
-    boolean run(Operation operation, UserDatabase database, Turn turn) {
+    /**
+     * Whether the operation was done, rather than having nothing to be done to.
+     *
+     * @param database asked for once changes of the session are being counted, because it holds on to the session
+     */
+    boolean run(Operation operation, Supplier<UserDatabase> database, Turn turn) {
         var before = turn.me().sessionChanges();
         try {
-            returned(operation, turn, operation.work().run(database, turn));
+            returned(operation, turn, operation.work().run(database.get(), turn));
         } catch (NothingToDo e) {
             return false;
         } catch (Problem problem) {
