@@ -685,7 +685,7 @@ begin
     elsif p_status <> 'active' and v_user.role = 'admin' and not has_other_administrator(v_user.user_id) then
         return 'last_administrator';
     end if;
-    update pf_users set account_status = p_status where user_id = v_user.user_id;
+    update pf_users set account_status = p_status, status_changed_at = clock_timestamp() where user_id = v_user.user_id;
     if p_status <> 'active' then
         perform end_sessions(v_user.user_id, p_actor_id, p_status, null, null);
     end if;

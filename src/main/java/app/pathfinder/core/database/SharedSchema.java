@@ -24,8 +24,13 @@ import org.jdbi.v3.core.Jdbi;
 final class SharedSchema {
     private static final String SCHEMA = "pathfinder";
     private static final String FOLDER = "sql/postgres/shared";
-    private static final List<String> FILES =
-            List.of("V1__shared_tables.sql", "V2__audit_and_accounts.sql", "R__routines.sql");
+    private static final List<String> FILES = List.of(
+            "V1__shared_tables.sql",
+            "V2__audit_and_accounts.sql",
+            "V3__life_of_table_sets.sql",
+            "R__routines.sql",
+            "R__routines_archive.sql",
+            "R__routines_provisioning.sql");
 
     private final DataSource owner;
     private final String applicationRole;
