@@ -39,7 +39,6 @@ final class CliModule extends AbstractModule {
         bind(UsersResetPasswordCommand.class);
         bind(UsersChangeRoleCommand.class);
         bind(StatsCommand.class);
-        bind(DriftCommand.class);
         bind(SecretChecks.class);
         bind(SecretListing.class);
         bind(ServerSecretConverter.class);
@@ -51,6 +50,7 @@ final class CliModule extends AbstractModule {
         bind(IsolationProveCommand.class);
         bind(IsolationVerifyCommand.class);
         install(new AuditCommandsModule());
+        install(new ProvisioningCommandsModule());
         bind(VersionText.class);
     }
 }

@@ -20,9 +20,7 @@ import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.isolation.proof.IsolationProof;
 import app.pathfinder.core.isolation.proof.ProofReportFiles;
 import app.pathfinder.core.monitoring.MonitoringModule;
-import app.pathfinder.core.provisioning.AccountAdministration;
-import app.pathfinder.core.provisioning.AccountProvisioning;
-import app.pathfinder.core.provisioning.drift.DriftService;
+import app.pathfinder.core.provisioning.ProvisioningModule;
 import app.pathfinder.core.secret.FileSecrets;
 import app.pathfinder.core.secret.KeychainSecrets;
 import app.pathfinder.core.secret.PlacedSecrets;
@@ -74,6 +72,7 @@ public final class CoreModule extends AbstractModule {
         binder().requireExplicitBindings();
         install(new MonitoringModule());
         install(new AuditModule());
+        install(new ProvisioningModule());
         bind(InstantSource.class).toInstance(InstantSource.system());
         bind(AppFolders.class).toInstance(folders);
         bind(Messages.class).toInstance(Messages.english());
@@ -84,15 +83,12 @@ public final class CoreModule extends AbstractModule {
         bind(PasswordHashing.class).toInstance(new PasswordHashing());
         bind(PasswordPolicy.class).toInstance(new PasswordPolicy());
         bind(AccountService.class).in(Singleton.class);
-        bind(AccountProvisioning.class).in(Singleton.class);
-        bind(AccountAdministration.class).in(Singleton.class);
-        bind(DriftService.class).in(Singleton.class);
     }
 
     @Provides
     @Singleton
     DatabaseOpener databaseOpener(PlacedSecrets secrets) {
-        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema.tables());
+        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
         return DatabaseOpeners.configured(folders, embedded, secrets, serverOptions, templates);
     }
 

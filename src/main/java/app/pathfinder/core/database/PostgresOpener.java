@@ -2,6 +2,7 @@ package app.pathfinder.core.database;
 
 import app.pathfinder.core.database.embedded.EmbeddedServer;
 import app.pathfinder.core.database.embedded.ServerAccounts;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -12,21 +13,21 @@ public final class PostgresOpener implements DatabaseOpener {
 
     private final Supplier<ServerLocator> locator;
     private final boolean tls;
-    private final UserTableTemplates templates;
+    private final List<UserTableTemplates> templates;
 
-    private PostgresOpener(Supplier<ServerLocator> locator, boolean tls, UserTableTemplates templates) {
+    private PostgresOpener(Supplier<ServerLocator> locator, boolean tls, List<UserTableTemplates> templates) {
         this.locator = locator;
         this.tls = tls;
         this.templates = templates;
     }
 
     /** The server that the program starts for itself. */
-    public static PostgresOpener embedded(Supplier<EmbeddedServer> server, UserTableTemplates templates) {
+    public static PostgresOpener embedded(Supplier<EmbeddedServer> server, List<UserTableTemplates> templates) {
         return new PostgresOpener(() -> ServerLocator.embedded(server.get()), false, templates);
     }
 
     /** A server that is there without us. */
-    public static PostgresOpener server(ServerAccounts accounts, boolean tls, UserTableTemplates templates) {
+    public static PostgresOpener server(ServerAccounts accounts, boolean tls, List<UserTableTemplates> templates) {
         return new PostgresOpener(() -> ServerLocator.fixed(accounts), tls, templates);
     }
 

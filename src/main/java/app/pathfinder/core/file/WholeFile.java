@@ -44,7 +44,8 @@ public final class WholeFile {
         }
     }
 
-    private static Problem notWritten(Exception failure) {
+    /** The problem behind a file that could not be written: {@code DISK_FULL} or {@code FILE_NOT_ACCESSIBLE}. */
+    public static Problem notWritten(Exception failure) {
         var full = String.valueOf(failure.getMessage()).contains("No space left");
         return full
                 ? new Problem(failure, ProblemKind.DISK_FULL)

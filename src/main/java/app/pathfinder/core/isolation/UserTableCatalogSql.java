@@ -98,6 +98,8 @@ public final class UserTableCatalogSql {
             ), owned as materialized (
               select cast(u.schema_prefix || '_' || x.suffix as name) as name
                 from pf_users u cross join suffixes x where u.schema_created = 'Y'
+              union all
+              select cast(r.schema_prefix || '_' || x.suffix as name) from pf_ready_sets r cross join suffixes x
             ), former as materialized (
               select cast(p.schema_prefix || '_' || x.suffix as name) as name
                 from pf_schema_prefixes p cross join suffixes x

@@ -56,6 +56,16 @@ public enum ProblemKind {
     AUDIT_ANCHOR_DISAGREES,
     /** A password was wrong too recently. Argument: seconds until the next try counts. */
     TOO_MANY_TRIES,
+    /** Too many table sets were made, changed or dropped in the last minute. */
+    TOO_MANY_OPERATIONS,
+    /** No batch has this id. */
+    NO_SUCH_BATCH,
+    /** A program works on the batch, or it is cancelled. */
+    BATCH_NOT_FREE,
+    /** The batch ended before what was asked of it. */
+    BATCH_ENDED,
+    /** The account has no tables, or has tables where it must not. */
+    TABLE_SET_NOT_AS_EXPECTED,
     /** What would leave no administrator who can log in. */
     LAST_ADMINISTRATOR,
     /** No account has this username. Argument: the username. */

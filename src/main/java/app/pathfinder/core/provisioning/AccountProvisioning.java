@@ -7,12 +7,10 @@ import app.pathfinder.core.account.PasswordPolicy;
 import app.pathfinder.core.account.Registration;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.isolation.Role;
-import app.pathfinder.core.isolation.SchemaPrefix;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,28 +57,8 @@ public final class AccountProvisioning {
     public UUID createUser(
             Registration form, char[] password, Role role, boolean mustChangePassword, @Nullable UUID madeBy) {
         var account = NewAccount.prepare(form, password, policy, hashing, parameters());
-        return account.make((userId, prefix) -> database.inTransaction(
-                handle -> create(handle, account, userId, prefix, role, mustChangePassword, madeBy)));
-    }
-
-    private static String create(
-            Handle handle,
-            NewAccount account,
-            UUID userId,
-            SchemaPrefix prefix,
-            Role role,
-            boolean mustChangePassword,
-            @Nullable UUID madeBy) {
-        var statement = handle.createQuery(
-                "select case when not is_initialised() then 'not_initialised' else create_account(:userId, :username,"
-                        + " :displayName, :email, :role, :prefix, :salt, :params, :key, cast(:madeBy as uuid),"
-                        + " :mustChange) end");
-        return account.bind(statement, userId, prefix)
-                .bind("role", role.stored())
-                .bind("madeBy", madeBy)
-                .bind("mustChange", mustChangePassword)
-                .mapTo(String.class)
-                .one();
+        return account.make((userId, prefix) -> database.inTransaction(handle ->
+                AccountCreation.tryToCreate(handle, account, userId, prefix, role, mustChangePassword, madeBy)));
     }
 
     private PasswordParameters parameters() {

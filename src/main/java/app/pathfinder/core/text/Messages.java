@@ -27,6 +27,7 @@ public final class Messages extends ResourceBundle {
             "problem",
             "record",
             "isolation",
+            "provisioning",
             "shell",
             "login",
             "experiences",
@@ -66,6 +67,16 @@ public final class Messages extends ResourceBundle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Why one user's part of a batch failed, as a few words.
+     *
+     * @param errorCode the kind of problem, by name
+     */
+    public String failure(@Nullable String errorCode) {
+        var key = "provisioning.failure." + errorCode;
+        return containsKey(key) ? getString(key) : text("provisioning.failure.other", String.valueOf(errorCode));
     }
 
     /**
