@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
             InitCommand.class,
             UsersCommand.class,
             StatsCommand.class,
+            StorageCommand.class,
             DriftCommand.class,
             ProvisionCommand.class,
             UpgradeCommand.class,

@@ -131,4 +131,33 @@ class ProvisioningCommandsTest {
         database.administrator();
         assertThat(run("batches", "list").out()).contains("There was no work on many users yet.");
     }
+
+    @Test
+    void tablesThatAreLackingAreMadeAndSomeAhead() throws Exception {
+        database.register("john");
+        Sql.run(
+                database.owner(),
+                "select drop_user_schema(user_id, null) from pf_users where username = 'john';"
+                        + " update pf_users set schema_version = 0, schema_dropped_at = null where username = 'john'");
+
+        assertThat(run("provision", "--dry-run").out()).contains("1 account lacks its tables. Made ahead: 0 of 3");
+        var done = run("provision", "--ready", "2");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(done.out()).contains("No account lacks its tables. Made ahead: 2 of 2 table sets.");
+        var json = new ObjectMapper().readTree(run("provision", "--json").out());
+        assertThat(json.get("ready").asInt()).isEqualTo(2);
+        assertThat(run("provision", "--ready", "-1").code()).isEqualTo(1);
+    }
+
+    @Test
+    void theLargestTablesAreListedAndTidied() throws Exception {
+        database.register("john");
+
+        assertThat(run("storage", "--limit", "3").out()).contains("john", "--tidy renews them");
+        var tidied = run("storage", "--tidy", "--json");
+        assertThat(tidied.err()).contains("14 tables tidied.");
+        assertThat(new ObjectMapper().readTree(tidied.out()).get(0).get("advice").size())
+                .isZero();
+        assertThat(run("storage", "--limit", "0").code()).isEqualTo(2);
+    }
 }

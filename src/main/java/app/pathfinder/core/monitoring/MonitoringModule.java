@@ -10,6 +10,7 @@ public final class MonitoringModule extends AbstractModule {
         bind(TableSetStatistics.class).to(PostgresStatistics.class).in(Singleton.class);
         bind(PostgresStatistics.class);
         bind(TableStatisticsService.class).in(Singleton.class);
+        bind(StorageService.class).in(Singleton.class);
         bind(DatabaseHealth.class).in(Singleton.class);
         bind(StatisticsExport.class).in(Singleton.class);
     }
