@@ -22,9 +22,18 @@ final class BatchText {
         this.messages = messages;
     }
 
-    /** Says how a batch ended and names those that failed; the exit code for scripts. */
-    int printOutcome(Batch batch) {
+    /** Says how a batch ended and names those that failed, for programs or for people; the exit code for scripts. */
+    int printOutcome(Batch batch, boolean json) {
         var failed = core.get(BatchService.class).items(batch.id(), ItemState.FAILED, 0, BatchService.MAX_LIMIT);
+        if (json) {
+            Json.print(BatchJson.of(batch, failed), terminal);
+        } else {
+            printOutcome(batch, failed);
+        }
+        return batch.counts().done() < batch.counts().total() ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private void printOutcome(Batch batch, List<BatchItem> failed) {
         failed.forEach(each -> terminal.printLine(
                 messages.text("cli.batch.failed", each.username(), messages.failure(each.errorCode()))));
         if (batch.counts().failed() > failed.size()) {
@@ -38,9 +47,7 @@ final class BatchText {
                 batch.counts().failed()));
         if (batch.counts().done() < batch.counts().total()) {
             terminal.printLine(messages.text("cli.batch.again", batch.id()));
-            return ExitCode.REFUSED;
         }
-        return ExitCode.DONE;
     }
 
     String state(Batch batch) {
