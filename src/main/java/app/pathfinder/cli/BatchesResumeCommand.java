@@ -21,6 +21,9 @@ final class BatchesResumeCommand implements Callable<Integer> {
     @Option(names = "--leave-failed", descriptionKey = "batch-leave-failed")
     private boolean leaveFailed;
 
+    @Option(names = "--json", descriptionKey = "json-object")
+    private boolean json;
+
     @Inject
     BatchesResumeCommand(CoreAccess core, Terminal terminal, BatchText text) {
         this.core = core;
@@ -30,6 +33,7 @@ final class BatchesResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return text.printOutcome(core.get(BatchRunner.class).resume(id, !leaveFailed, new TerminalProgress(terminal)));
+        var batch = core.get(BatchRunner.class).resume(id, !leaveFailed, new TerminalProgress(terminal));
+        return text.printOutcome(batch, json);
     }
 }

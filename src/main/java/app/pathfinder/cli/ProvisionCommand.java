@@ -56,7 +56,7 @@ final class ProvisionCommand implements Callable<Integer> {
         var batch = core.get(ProvisionService.class).provision(null, progress);
         var code = ExitCode.DONE;
         if (batch.isPresent() && !json) {
-            code = text.printOutcome(batch.get());
+            code = text.printOutcome(batch.get(), false);
         }
         stock.refill(progress);
         return code;

@@ -1,6 +1,5 @@
 package app.pathfinder.cli;
 
-import app.pathfinder.core.provisioning.batch.BatchService;
 import app.pathfinder.core.provisioning.upgrade.UpgradeService;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
@@ -53,12 +52,7 @@ final class UpgradeCommand implements Callable<Integer> {
             print(service.plan());
             return ExitCode.DONE;
         }
-        if (json) {
-            var items = core.get(BatchService.class).items(batch.get().id(), null, 0, BatchService.MAX_LIMIT);
-            Json.print(BatchJson.of(batch.get(), items), terminal);
-            return batch.get().counts().done() == batch.get().counts().total() ? ExitCode.DONE : ExitCode.REFUSED;
-        }
-        return text.printOutcome(batch.get());
+        return text.printOutcome(batch.get(), json);
     }
 
     private void print(UpgradeService.Plan plan) {

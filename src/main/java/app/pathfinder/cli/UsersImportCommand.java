@@ -1,6 +1,5 @@
 package app.pathfinder.cli;
 
-import app.pathfinder.core.provisioning.batch.BatchService;
 import app.pathfinder.core.provisioning.bulk.ImportService;
 import app.pathfinder.core.provisioning.bulk.RowFlaw;
 import app.pathfinder.core.provisioning.bulk.UserFile;
@@ -71,13 +70,8 @@ final class UsersImportCommand implements Callable<Integer> {
 
     private int run(UserFile users, Path passwordFile) {
         var batch = core.get(ImportService.class).run(users.rows(), passwordFile, null, new TerminalProgress(terminal));
-        if (json) {
-            var items = core.get(BatchService.class).items(batch.id(), null, 0, BatchService.MAX_LIMIT);
-            Json.print(BatchJson.of(batch, items), terminal);
-            return batch.counts().done() == batch.counts().total() ? ExitCode.DONE : ExitCode.REFUSED;
-        }
-        var code = text.printOutcome(batch);
-        terminal.printLine(messages.text("cli.import.password-file", passwordFile));
+        var code = text.printOutcome(batch, json);
+        terminal.note(messages.text("cli.import.password-file", passwordFile));
         return code;
     }
 

@@ -61,7 +61,8 @@ class ProvisioningCommandsTest {
 
         var good = run("users", "import", file, "--passwords", passwords(), "--good-rows", "--yes");
         assertThat(good.code()).as(good.err()).isZero();
-        assertThat(good.out()).contains("Ended: 1 of 1 users done, 0 failed.", "The start passwords are in");
+        assertThat(good.out()).contains("Ended: 1 of 1 users done, 0 failed.");
+        assertThat(good.err()).contains("The start passwords are in");
         assertThat(accounts()).isEqualTo(2);
     }
 
