@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             StorageCommand.class,
             DriftCommand.class,
             ProvisionCommand.class,
+            LimitsCommand.class,
             UpgradeCommand.class,
             BatchesCommand.class,
             SecretsCommand.class,

@@ -161,4 +161,19 @@ class ProvisioningCommandsTest {
                 .isZero();
         assertThat(run("storage", "--limit", "0").code()).isEqualTo(2);
     }
+
+    @Test
+    void limitsAreShownSetAndWrittenDown() throws Exception {
+        database.administrator();
+
+        assertThat(run("limits").out()).contains("at most 12,000 by all, 6,000 by one administrator, 120 by people");
+        assertThat(run("limits", "--sign-ups", "30").out()).contains("30 by people");
+        assertThat(new ObjectMapper().readTree(run("limits", "--json").out()).get("signUps").asInt())
+                .isEqualTo(30);
+        assertThat(Sql.texts(database.owner(), "select details::text from pf_audit_log where action = 'CHANGE_LIMITS'"))
+                .hasSize(1);
+        var refused = run("limits", "--of-all", "0");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("Limit of all");
+    }
 }

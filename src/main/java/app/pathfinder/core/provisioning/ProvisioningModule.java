@@ -9,6 +9,7 @@ import app.pathfinder.core.provisioning.create.CreateWork;
 import app.pathfinder.core.provisioning.create.ProvisionService;
 import app.pathfinder.core.provisioning.create.ReadySets;
 import app.pathfinder.core.provisioning.drift.DriftService;
+import app.pathfinder.core.provisioning.limit.SchemaLimitService;
 import app.pathfinder.core.provisioning.upgrade.UpgradeService;
 import app.pathfinder.core.provisioning.upgrade.UpgradeWork;
 import com.google.inject.AbstractModule;
@@ -27,6 +28,7 @@ public final class ProvisioningModule extends AbstractModule {
         bind(UpgradeService.class).in(Singleton.class);
         bind(ImportService.class).in(Singleton.class);
         bind(ProvisionService.class).in(Singleton.class);
+        bind(SchemaLimitService.class).in(Singleton.class);
         bind(ReadySets.class).in(Singleton.class);
         bind(CreateWork.class);
         bind(UpgradeWork.class);
