@@ -157,7 +157,11 @@ class ProvisioningCommandsTest {
         assertThat(run("storage", "--limit", "3").out()).contains("john", "--tidy renews them");
         var tidied = run("storage", "--tidy", "--json");
         assertThat(tidied.err()).contains("14 tables tidied.");
-        assertThat(new ObjectMapper().readTree(tidied.out()).get(0).get("advice").size())
+        assertThat(new ObjectMapper()
+                        .readTree(tidied.out())
+                        .get(0)
+                        .get("advice")
+                        .size())
                 .isZero();
         assertThat(run("storage", "--limit", "0").code()).isEqualTo(2);
     }
@@ -168,7 +172,10 @@ class ProvisioningCommandsTest {
 
         assertThat(run("limits").out()).contains("at most 12,000 by all, 6,000 by one administrator, 120 by people");
         assertThat(run("limits", "--sign-ups", "30").out()).contains("30 by people");
-        assertThat(new ObjectMapper().readTree(run("limits", "--json").out()).get("signUps").asInt())
+        assertThat(new ObjectMapper()
+                        .readTree(run("limits", "--json").out())
+                        .get("signUps")
+                        .asInt())
                 .isEqualTo(30);
         assertThat(Sql.texts(database.owner(), "select details::text from pf_audit_log where action = 'CHANGE_LIMITS'"))
                 .hasSize(1);

@@ -84,8 +84,8 @@ class BatchCrashTest {
 
     private static List<String> owner(Injector core, String sql) {
         return core.getInstance(OwnerDatabase.class)
-                .withHandle(handle ->
-                        handle.createQuery(sql).mapTo(String.class).list());
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
 
     private static void assertLeftInTheMiddle(Injector core) {
@@ -118,8 +118,7 @@ class BatchCrashTest {
         assertThat(lines).hasSize(USERS + 1);
         for (var line : List.of(lines.get(1), lines.get(USERS))) {
             var cells = line.split(",", -1);
-            var outcome = core.getInstance(AccountService.class)
-                    .logIn(Username.of(cells[0]), cells[3].toCharArray());
+            var outcome = core.getInstance(AccountService.class).logIn(Username.of(cells[0]), cells[3].toCharArray());
             assertThat(outcome).isInstanceOf(LoginOutcome.LoggedIn.class);
         }
     }

@@ -52,11 +52,13 @@ class StorageServiceTest {
     void advisesToGatherFiguresAndGathersThem() throws SQLException {
         database.register("john_doe");
         run(PROFILES);
-        assertThat(storage().largest(100)).allSatisfy(table -> assertThat(table.advice()).contains(Advice.GATHER));
+        assertThat(storage().largest(100))
+                .allSatisfy(table -> assertThat(table.advice()).contains(Advice.GATHER));
 
         assertThat(storage().tidy(storage().largest(100), Progress.NONE)).isEqualTo(14);
 
-        assertThat(storage().largest(100)).allSatisfy(table -> assertThat(table.advice()).isEmpty());
+        assertThat(storage().largest(100))
+                .allSatisfy(table -> assertThat(table.advice()).isEmpty());
         assertThat(largest().rows()).isEqualTo(5_000);
     }
 
@@ -85,8 +87,6 @@ class StorageServiceTest {
         run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'pathfinder_owner'"
                 + " and datname = current_database()");
 
-        await()
-                .ignoreExceptions()
-                .until(() -> largest().advice().contains(Advice.PARTITION));
+        await().ignoreExceptions().until(() -> largest().advice().contains(Advice.PARTITION));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class FaultInjectionTest {
     /** What befalls the operation. */
-    private enum Fault {
+    enum Fault {
         ERROR,
         LOST_CONNECTION
     }
@@ -99,8 +99,8 @@ class FaultInjectionTest {
 
     private void owner(String sql) {
         database.get(OwnerDatabase.class)
-                .inTransaction(handle ->
-                        handle.createQuery(sql).mapTo(String.class).one());
+                .inTransaction(
+                        handle -> handle.createQuery(sql).mapTo(String.class).one());
     }
 
     private void create(String username) {
@@ -148,7 +148,8 @@ class FaultInjectionTest {
     void anAccountIsDeletedWithAllItsTablesOrNotAtAll(Fault fault) throws SQLException {
         database.register("john");
         assertThat(failAfterEachStatement(
-                        fault, () -> owner("select delete_account(user_id, null) from pf_users where username = 'john'")))
+                        fault,
+                        () -> owner("select delete_account(user_id, null) from pf_users where username = 'john'")))
                 .isEqualTo(2);
         assertThat(Sql.texts(
                         database.owner(),

@@ -30,8 +30,9 @@ public final class ProvisionService {
 
     /** How many accounts lack their tables. */
     public long missing() {
-        return database.withHandle(handle ->
-                handle.createQuery("select count(*) " + MISSING).mapTo(Long.class).one());
+        return database.withHandle(handle -> handle.createQuery("select count(*) " + MISSING)
+                .mapTo(Long.class)
+                .one());
     }
 
     /**
@@ -48,10 +49,10 @@ public final class ProvisionService {
     }
 
     private List<BatchItem.Draft> accounts() {
-        return database.withHandle(
-                handle -> handle.createQuery("select user_id, username " + MISSING + " order by created_at, user_id")
-                        .map((row, context) -> new BatchItem.Draft(
-                                row.getObject("user_id", UUID.class), row.getString("username"), null))
-                        .list());
+        return database.withHandle(handle -> handle.createQuery(
+                        "select user_id, username " + MISSING + " order by created_at, user_id")
+                .map((row, context) ->
+                        new BatchItem.Draft(row.getObject("user_id", UUID.class), row.getString("username"), null))
+                .list());
     }
 }

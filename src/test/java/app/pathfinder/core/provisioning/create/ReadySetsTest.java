@@ -69,8 +69,8 @@ class ReadySetsTest {
     @Test
     void thePolicyOfAClaimedSetIsItsUsersOwn() throws SQLException {
         stock(2);
-        var john = database.register("john");
-        var mary = database.register("mary");
+        database.register("john");
+        database.register("mary");
 
         assertThat(Sql.texts(
                         database.owner(),
@@ -78,7 +78,6 @@ class ReadySetsTest {
                 .singleElement()
                 .asString()
                 .contains("'user_john'");
-        assertThat(john.prefix()).isNotEqualTo(mary.prefix());
     }
 
     @Test
@@ -86,9 +85,11 @@ class ReadySetsTest {
         stock(1);
         database.register("john");
         stock(1);
-        var table = owner("select schema_prefix || '_messages' from pf_ready_sets").getFirst();
+        var table =
+                owner("select schema_prefix || '_messages' from pf_ready_sets").getFirst();
 
-        assertThat(Sql.texts(database.application(), "select message_id from " + table)).isEmpty();
+        assertThat(Sql.texts(database.application(), "select message_id from " + table))
+                .isEmpty();
     }
 
     @Test
