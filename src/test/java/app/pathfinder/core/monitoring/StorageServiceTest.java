@@ -42,7 +42,7 @@ class StorageServiceTest {
         assertThat(largest()).satisfies(table -> {
             assertThat(table.username()).isEqualTo("john_doe");
             assertThat(table.suffix()).isEqualTo("profile_summaries");
-            assertThat(table.rows()).isEqualTo(5_000);
+            assertThat(table.rows()).isBetween(4_500L, 5_500L);
             assertThat(table.bytes()).isGreaterThan(2_500_000);
         });
         assertThat(storage().largest(1_000)).hasSize(21);
@@ -59,7 +59,7 @@ class StorageServiceTest {
 
         assertThat(storage().largest(100))
                 .allSatisfy(table -> assertThat(table.advice()).isEmpty());
-        assertThat(largest().rows()).isEqualTo(5_000);
+        assertThat(largest().rows()).isBetween(4_500L, 5_500L);
     }
 
     @Test

@@ -29,7 +29,7 @@ class FaultInjectionTest {
 
     /** Everything that an operation could leave behind, as one text. */
     private static final String STATE = """
-            select (select string_agg(relname || relkind, ',' order by relname) from pg_class
+            select (select string_agg(concat(relname, ' ', relkind), ',' order by relname) from pg_class
                      where relnamespace = 'pathfinder'::regnamespace and relname like 'user\\_%')
                 || (select string_agg(u::text, ',' order by user_id) from pf_users u)
                 || (select count(*) from pf_runs) || ' ' || (select count(*) from pf_run_steps)
