@@ -17,6 +17,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import app.pathfinder.core.database.BoundStatement;
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.OwnerScheduler;
 import app.pathfinder.core.database.Row;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
@@ -47,7 +48,9 @@ class ArchitectureTest {
         "..core.achievement..",
         "..core.objective.."
     };
-    private static final String[] OWNERS_ROLE = {"..core.provisioning..", "..core.monitoring..", "..core.audit.."};
+    private static final String[] OWNERS_ROLE = {
+        "..core.provisioning..", "..core.monitoring..", "..core.audit..", "..core.job.."
+    };
 
     // Directions
 
@@ -147,6 +150,7 @@ class ArchitectureTest {
                     "..core.provisioning..",
                     "..core.monitoring..",
                     "..core.audit..",
+                    "..core.job..",
                     "..core.isolation.proof..",
                     "..demo..")
             .and()
@@ -154,6 +158,29 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(OwnerDatabase.class);
+
+    @ArchTest
+    static final ArchRule jobsKnowNoFeature = noClasses()
+            .that()
+            .resideInAPackage("..core.job..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("..core..")
+                    .and(not(resideInAnyPackage(
+                            "..core.job..",
+                            "..core.database..",
+                            "..core.problem..",
+                            "..core.setting..",
+                            "..core.work.."))));
+
+    @ArchTest
+    static final ArchRule tasksAreScheduledOnlyByJobs = noClasses()
+            .that()
+            .resideOutsideOfPackages("..core.database..", "..core.job..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.github.kagkarlsson.."))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(OwnerScheduler.class);
 
     @ArchTest
     static final ArchRule tableNamesAreBuiltOnlyInTheIsolationPackage = noClasses()

@@ -51,6 +51,7 @@ final class CliModule extends AbstractModule {
         bind(IsolationVerifyCommand.class);
         install(new AuditCommandsModule());
         install(new ProvisioningCommandsModule());
+        install(new JobCommandsModule());
         bind(VersionText.class);
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
             SecretsCommand.class,
             IsolationCommand.class,
             AuditCommand.class,
-            AlertsCommand.class
+            AlertsCommand.class,
+            JobsCommand.class
         })
 final class PathfinderCommand {
     @Inject

@@ -10,6 +10,7 @@ import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseOpeners;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.OwnerScheduler;
 import app.pathfinder.core.database.PostgresTemplates;
 import app.pathfinder.core.database.ServerLogins;
 import app.pathfinder.core.database.embedded.EmbeddedFolders;
@@ -19,6 +20,7 @@ import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.isolation.proof.IsolationProof;
 import app.pathfinder.core.isolation.proof.ProofReportFiles;
+import app.pathfinder.core.job.JobModule;
 import app.pathfinder.core.monitoring.MonitoringModule;
 import app.pathfinder.core.provisioning.ProvisioningModule;
 import app.pathfinder.core.secret.FileSecrets;
@@ -73,6 +75,7 @@ public final class CoreModule extends AbstractModule {
         install(new MonitoringModule());
         install(new AuditModule());
         install(new ProvisioningModule());
+        install(new JobModule());
         bind(InstantSource.class).toInstance(InstantSource.system());
         bind(AppFolders.class).toInstance(folders);
         bind(Messages.class).toInstance(Messages.english());
@@ -102,6 +105,12 @@ public final class CoreModule extends AbstractModule {
     @Singleton
     OwnerDatabase ownerDatabase(DatabaseStart start) {
         return new OwnerDatabase(start);
+    }
+
+    @Provides
+    @Singleton
+    OwnerScheduler ownerScheduler(DatabaseStart start, InstantSource clock) {
+        return new OwnerScheduler(start, clock);
     }
 
     @Provides

@@ -91,20 +91,25 @@ create table pf_jobs (
     changed_at timestamptz not null
 );
 
+-- A run that a person asked for is there as waiting until a program begins it; "started_at" is when it was asked for then.
 create table pf_job_runs (
     job_run_id uuid primary key,
     job varchar(40) not null,
     started_at timestamptz not null,
     ended_at timestamptz,
-    state varchar(20) not null check (state in ('running', 'done', 'failed', 'interrupted')),
+    state varchar(20) not null check (state in ('waiting', 'running', 'done', 'failed', 'interrupted')),
     started_by uuid,
     host varchar(100),
+    -- The kind of the failure, and the short code under which the log of that program has it.
     error_code varchar(40),
+    log_code varchar(20),
     -- Counts by name; never a text of a user.
     summary jsonb
 );
 create index pf_job_runs_job_ix on pf_job_runs (job, started_at desc);
 create index pf_job_runs_started_at_ix on pf_job_runs (started_at desc);
+create unique index pf_job_runs_waiting_ix on pf_job_runs (job) where state = 'waiting';
+create unique index pf_job_runs_running_ix on pf_job_runs (job) where state = 'running';
 
 -- The table that db-scheduler keeps its own state in, with its names.
 create table pf_scheduled_tasks (

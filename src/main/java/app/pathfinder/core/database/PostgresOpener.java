@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 /** Opens a PostgreSQL database, embedded or on a server. */
 public final class PostgresOpener implements DatabaseOpener {
     private static final int OWNER_CONNECTIONS = 4;
+    private static final int SCHEDULER_CONNECTIONS = 3;
     private static final int APPLICATION_CONNECTIONS = 8;
 
     private final Supplier<ServerLocator> locator;
@@ -55,6 +56,7 @@ public final class PostgresOpener implements DatabaseOpener {
         var application = new PostgresDataSource(server, ServerAccounts::application, tls);
         return new OpenedDatabase(
                 new AccountDatabase("owner", OWNER_CONNECTIONS, owner, name),
+                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, name),
                 new AccountDatabase("application", APPLICATION_CONNECTIONS, application, name),
                 server,
                 new PostgresDialect());

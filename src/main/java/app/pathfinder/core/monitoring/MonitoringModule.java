@@ -1,5 +1,6 @@
 package app.pathfinder.core.monitoring;
 
+import app.pathfinder.core.job.JobBinder;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 
@@ -13,5 +14,6 @@ public final class MonitoringModule extends AbstractModule {
         bind(StorageService.class).in(Singleton.class);
         bind(DatabaseHealth.class).in(Singleton.class);
         bind(StatisticsExport.class).in(Singleton.class);
+        JobBinder.add(binder(), StatisticsJob.class);
     }
 }

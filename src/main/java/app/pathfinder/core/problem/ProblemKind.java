@@ -84,6 +84,12 @@ public enum ProblemKind {
     EMBEDDED_IN_USE,
     /** There is no embedded database yet. */
     EMBEDDED_NOT_MADE,
+    /** No job has this name. Argument: the name. */
+    NO_SUCH_JOB,
+    /** The job is running at this moment. */
+    JOB_RUNNING,
+    /** What was given is no schedule of a job. */
+    SCHEDULE_INVALID,
     /** The disk is full. */
     DISK_FULL,
     /** A file or folder cannot be read or written. Argument: which, in words. */

@@ -1,5 +1,6 @@
 package app.pathfinder.core.provisioning;
 
+import app.pathfinder.core.job.JobBinder;
 import app.pathfinder.core.provisioning.batch.BatchRunner;
 import app.pathfinder.core.provisioning.batch.BatchService;
 import app.pathfinder.core.provisioning.batch.BatchWork;
@@ -8,6 +9,7 @@ import app.pathfinder.core.provisioning.bulk.ImportWork;
 import app.pathfinder.core.provisioning.create.CreateWork;
 import app.pathfinder.core.provisioning.create.ProvisionService;
 import app.pathfinder.core.provisioning.create.ReadySets;
+import app.pathfinder.core.provisioning.drift.DriftJob;
 import app.pathfinder.core.provisioning.drift.DriftService;
 import app.pathfinder.core.provisioning.limit.SchemaLimitService;
 import app.pathfinder.core.provisioning.upgrade.UpgradeService;
@@ -37,5 +39,6 @@ public final class ProvisioningModule extends AbstractModule {
         works.addBinding().to(CreateWork.class);
         works.addBinding().to(UpgradeWork.class);
         works.addBinding().to(ImportWork.class);
+        JobBinder.add(binder(), DriftJob.class);
     }
 }
