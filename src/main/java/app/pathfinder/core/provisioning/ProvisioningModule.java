@@ -9,6 +9,7 @@ import app.pathfinder.core.provisioning.create.CreateWork;
 import app.pathfinder.core.provisioning.create.ProvisionService;
 import app.pathfinder.core.provisioning.create.ReadySets;
 import app.pathfinder.core.provisioning.drift.DriftService;
+import app.pathfinder.core.provisioning.drift.ReconcileService;
 import app.pathfinder.core.provisioning.limit.SchemaLimitService;
 import app.pathfinder.core.provisioning.upgrade.UpgradeService;
 import app.pathfinder.core.provisioning.upgrade.UpgradeWork;
@@ -23,6 +24,7 @@ public final class ProvisioningModule extends AbstractModule {
         bind(AccountProvisioning.class).in(Singleton.class);
         bind(AccountAdministration.class).in(Singleton.class);
         bind(DriftService.class).in(Singleton.class);
+        bind(ReconcileService.class).in(Singleton.class);
         bind(BatchRunner.class).in(Singleton.class);
         bind(BatchService.class).in(Singleton.class);
         bind(UpgradeService.class).in(Singleton.class);
