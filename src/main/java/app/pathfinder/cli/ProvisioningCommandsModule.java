@@ -7,6 +7,7 @@ final class ProvisioningCommandsModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(DriftCommand.class);
+        bind(ReconcileText.class);
         bind(LimitsCommand.class);
         bind(StorageCommand.class);
         bind(ProvisionCommand.class);

@@ -80,6 +80,10 @@ declare
     v_old text;
     v_statement text;
 begin
+    -- A specimen shows what is made now, not what somebody may have changed since it was made.
+    if current_setting('pathfinder.made_anew', true) = 'yes' then
+        return false;
+    end if;
     delete from pf_ready_sets where schema_prefix = (
         select schema_prefix from pf_ready_sets where schema_version = p_version
         order by made_at limit 1 for update skip locked) returning schema_prefix into v_old;

@@ -31,7 +31,8 @@ final class SharedSchema {
             "V3__life_of_table_sets.sql",
             "R__routines.sql",
             "R__routines_archive.sql",
-            "R__routines_provisioning.sql");
+            "R__routines_provisioning.sql",
+            "R__routines_repair.sql");
 
     private final DataSource owner;
     private final String applicationRole;

@@ -4,13 +4,17 @@ import app.pathfinder.core.job.JobBinder;
 import app.pathfinder.core.provisioning.batch.BatchRunner;
 import app.pathfinder.core.provisioning.batch.BatchService;
 import app.pathfinder.core.provisioning.batch.BatchWork;
+import app.pathfinder.core.provisioning.batch.FinishBatchesJob;
 import app.pathfinder.core.provisioning.bulk.ImportService;
 import app.pathfinder.core.provisioning.bulk.ImportWork;
+import app.pathfinder.core.provisioning.create.CreateMissingJob;
 import app.pathfinder.core.provisioning.create.CreateWork;
 import app.pathfinder.core.provisioning.create.ProvisionService;
 import app.pathfinder.core.provisioning.create.ReadySets;
-import app.pathfinder.core.provisioning.drift.DriftJob;
+import app.pathfinder.core.provisioning.create.RefillJob;
 import app.pathfinder.core.provisioning.drift.DriftService;
+import app.pathfinder.core.provisioning.drift.ReconcileJob;
+import app.pathfinder.core.provisioning.drift.ReconcileService;
 import app.pathfinder.core.provisioning.limit.SchemaLimitService;
 import app.pathfinder.core.provisioning.upgrade.UpgradeService;
 import app.pathfinder.core.provisioning.upgrade.UpgradeWork;
@@ -25,6 +29,7 @@ public final class ProvisioningModule extends AbstractModule {
         bind(AccountProvisioning.class).in(Singleton.class);
         bind(AccountAdministration.class).in(Singleton.class);
         bind(DriftService.class).in(Singleton.class);
+        bind(ReconcileService.class).in(Singleton.class);
         bind(BatchRunner.class).in(Singleton.class);
         bind(BatchService.class).in(Singleton.class);
         bind(UpgradeService.class).in(Singleton.class);
@@ -39,6 +44,9 @@ public final class ProvisioningModule extends AbstractModule {
         works.addBinding().to(CreateWork.class);
         works.addBinding().to(UpgradeWork.class);
         works.addBinding().to(ImportWork.class);
-        JobBinder.add(binder(), DriftJob.class);
+        JobBinder.add(binder(), ReconcileJob.class);
+        JobBinder.add(binder(), CreateMissingJob.class);
+        JobBinder.add(binder(), RefillJob.class);
+        JobBinder.add(binder(), FinishBatchesJob.class);
     }
 }

@@ -39,6 +39,7 @@ public final class Messages extends ResourceBundle {
             "settings",
             "admin-users",
             "admin-tables",
+            "repair",
             "cli");
 
     private final Map<String, String> texts;
