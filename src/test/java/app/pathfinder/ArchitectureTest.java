@@ -164,7 +164,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..core.job..")
             .should()
-            .dependOnClassesThat(resideInAPackage("..core..")
+            .dependOnClassesThat(resideInAPackage("app.pathfinder.core..")
                     .and(not(resideInAnyPackage(
                             "..core.job..",
                             "..core.database..",
@@ -176,6 +176,8 @@ class ArchitectureTest {
     static final ArchRule tasksAreScheduledOnlyByJobs = noClasses()
             .that()
             .resideOutsideOfPackages("..core.database..", "..core.job..")
+            .and()
+            .doNotHaveFullyQualifiedName("app.pathfinder.core.CoreModule")
             .should()
             .dependOnClassesThat(resideInAPackage("com.github.kagkarlsson.."))
             .orShould()

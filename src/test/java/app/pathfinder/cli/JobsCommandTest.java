@@ -44,17 +44,17 @@ class JobsCommandTest {
 
     @Test
     void runsAJobAndTellsWhatItDid() throws IOException {
-        var outcome = run("jobs", "run", "drift");
+        var outcome = run("jobs", "run", "reconcile");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).startsWith("drift: done: ").contains("users 2", "deviations 0");
+        assertThat(outcome.out()).startsWith("reconcile: done: ").contains("users 2", "repaired 0");
         var again = json(run("jobs", "run", "statistics", "--json"));
         assertThat(again.get("state").asText()).isEqualTo("done");
         assertThat(again.get("counts").get("users").isIntegralNumber()).isTrue();
 
         var history = run("jobs", "history");
-        assertThat(history.out()).contains("STARTED", "drift", "statistics", "done: ", "2 runs");
-        assertThat(json(run("jobs", "history", "drift", "--json"))).hasSize(1);
+        assertThat(history.out()).contains("STARTED", "reconcile", "statistics", "done: ", "2 runs");
+        assertThat(json(run("jobs", "history", "reconcile", "--json"))).hasSize(1);
         assertThat(run("jobs", "history", "--limit", "1").err()).contains("the newest 1");
     }
 
@@ -74,11 +74,11 @@ class JobsCommandTest {
 
     @Test
     void askingWaitsForNobody() throws IOException {
-        var outcome = run("jobs", "run", "drift", "--no-wait");
+        var outcome = run("jobs", "run", "reconcile", "--no-wait");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains("as soon as a program that runs jobs takes it");
-        assertThat(listed("drift").get("lastRun").get("state").asText()).isEqualTo("waiting");
+        assertThat(listed("reconcile").get("lastRun").get("state").asText()).isEqualTo("waiting");
         assertThat(run("jobs", "list").out()).contains("waiting", "due");
     }
 
@@ -91,37 +91,38 @@ class JobsCommandTest {
                 .startsWith("JOB")
                 .contains("SCHEDULE", "LAST RUN", "OUTCOME", "NEXT RUN");
         assertThat(outcome.out()).contains("expire-sessions", "every PT1M", "never");
-        assertThat(ImmutableList.copyOf(listed("drift").fieldNames()))
+        assertThat(ImmutableList.copyOf(listed("reconcile").fieldNames()))
                 .containsExactly("job", "schedule", "defaultSchedule", "enabled", "running", "nextRunAt", "lastRun");
     }
 
     @Test
     void changesWhenTheyRun() throws IOException {
-        assertThat(run("jobs", "set-schedule", "drift", "daily", "03:00", "Europe/Berlin")
+        assertThat(run("jobs", "set-schedule", "reconcile", "daily", "03:00", "Europe/Berlin")
                         .out())
-                .contains("drift runs daily 03:00 Europe/Berlin.");
-        assertThat(listed("drift").get("schedule").asText()).isEqualTo("daily 03:00 Europe/Berlin");
-        assertThat(listed("drift").get("defaultSchedule").asBoolean()).isFalse();
-        assertThat(run("jobs", "set-schedule", "drift", "cron 0 3 * * MON UTC").code())
+                .contains("reconcile runs daily 03:00 Europe/Berlin.");
+        assertThat(listed("reconcile").get("schedule").asText()).isEqualTo("daily 03:00 Europe/Berlin");
+        assertThat(listed("reconcile").get("defaultSchedule").asBoolean()).isFalse();
+        assertThat(run("jobs", "set-schedule", "reconcile", "cron 0 3 * * MON UTC")
+                        .code())
                 .isZero();
-        assertThat(listed("drift").get("schedule").asText()).isEqualTo("cron 0 3 * * MON UTC");
-        assertThat(run("jobs", "set-schedule", "drift", "default").out()).contains("that it comes with");
-        assertThat(listed("drift").get("defaultSchedule").asBoolean()).isTrue();
+        assertThat(listed("reconcile").get("schedule").asText()).isEqualTo("cron 0 3 * * MON UTC");
+        assertThat(run("jobs", "set-schedule", "reconcile", "default").out()).contains("that it comes with");
+        assertThat(listed("reconcile").get("defaultSchedule").asBoolean()).isTrue();
 
-        assertThat(run("jobs", "disable", "drift").code()).isZero();
-        assertThat(listed("drift").get("enabled").asBoolean()).isFalse();
+        assertThat(run("jobs", "disable", "reconcile").code()).isZero();
+        assertThat(listed("reconcile").get("enabled").asBoolean()).isFalse();
         assertThat(run("jobs", "list").out()).contains("(disabled)");
-        assertThat(run("jobs", "enable", "drift").code()).isZero();
-        assertThat(listed("drift").get("enabled").asBoolean()).isTrue();
+        assertThat(run("jobs", "enable", "reconcile").code()).isZero();
+        assertThat(listed("reconcile").get("enabled").asBoolean()).isTrue();
     }
 
     @Test
     void whatIsNoScheduleIsRefusedInASentence() throws IOException {
-        var outcome = run("jobs", "set-schedule", "drift", "whenever");
+        var outcome = run("jobs", "set-schedule", "reconcile", "whenever");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("no schedule for a job", "daily 03:00");
-        assertThat(listed("drift").get("defaultSchedule").asBoolean()).isTrue();
+        assertThat(listed("reconcile").get("defaultSchedule").asBoolean()).isTrue();
     }
 
     @ParameterizedTest

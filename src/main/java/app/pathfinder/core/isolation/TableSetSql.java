@@ -79,7 +79,8 @@ final class TableSetSql {
                    case when k.contype = 'f' then array[
                        format('alter table %s no force row level security', r.relation),
                        format('alter table %I no force row level security', f.relname)] else '{}' end
-                   || (format('alter table %s add constraint %I ', r.relation, k.conname) || pg_get_constraintdef(k.oid))
+                   || (format('alter table %s add constraint %I ', r.relation, k.conname)
+                     || regexp_replace(pg_get_constraintdef(k.oid), '\\((ARRAY\\[[^]]*\\])\\)::text\\[\\]', '\\1', 'g'))
                    || case when k.contype = 'f' then array[
                        format('alter table %s force row level security', r.relation),
                        format('alter table %I force row level security', f.relname)] else '{}' end,

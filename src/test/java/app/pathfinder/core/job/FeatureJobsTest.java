@@ -94,9 +94,32 @@ class FeatureJobsTest {
     }
 
     @Test
-    void countsWhatDiffers() throws SQLException {
-        assertThat(run("drift")).isEqualTo(Map.of("users", 2L, "outdated", 0L, "deviations", 0L));
+    void repairsWhatDiffers() throws SQLException {
+        assertThat(run("reconcile")).containsEntry("users", 2L).containsEntry("repaired", 0L);
         Sql.run(database.owner(), "drop index user_john_profile_summaries_ix1");
-        assertThat(run("drift")).containsEntry("deviations", 1L);
+        assertThat(run("reconcile")).containsEntry("repaired", 1L);
+        assertThat(run("reconcile")).containsEntry("repaired", 0L);
+    }
+
+    @Test
+    void makesTablesThatAreLackingAndSomeAhead() throws SQLException {
+        Sql.run(
+                database.owner(),
+                "select drop_user_schema(user_id, null) from pf_users where username = 'john';"
+                        + " update pf_users set schema_version = 0, schema_dropped_at = null where username = 'john'");
+        assertThat(run("create-missing")).isEqualTo(Map.of("done", 1L, "failed", 0L));
+        assertThat(run("create-missing")).isEqualTo(Map.of("done", 0L, "failed", 0L));
+        assertThat(run("refill")).isEqualTo(Map.of("sets", 3L));
+        assertThat(run("refill")).isEqualTo(Map.of("sets", 0L));
+    }
+
+    @Test
+    void bringsWorkOfDeadProgramsToItsEnd() throws SQLException {
+        assertThat(run("finish-batches")).isEqualTo(Map.of("batches", 0L));
+        Sql.run(
+                database.owner(),
+                "insert into pf_batches (batch_id, kind, state, created_at, runner, lease_until) values"
+                        + " (gen_random_uuid(), 'upgrade', 'running', now(), gen_random_uuid(), now() - interval '1 s')");
+        assertThat(run("finish-batches")).isEqualTo(Map.of("batches", 1L));
     }
 }

@@ -44,7 +44,16 @@ class JobServiceTest {
         assertThat(service().list())
                 .extracting(JobStatus::job)
                 .isSorted()
-                .contains("alerts", "drift", "end-blocking-clients", "expire-sessions", "seal", "statistics");
+                .contains(
+                        "alerts",
+                        "create-missing",
+                        "end-blocking-clients",
+                        "expire-sessions",
+                        "finish-batches",
+                        "reconcile",
+                        "refill",
+                        "seal",
+                        "statistics");
         assertThat(service().list()).allSatisfy(job -> {
             assertThat(job.enabled()).isTrue();
             assertThat(job.usual()).isTrue();
@@ -57,38 +66,38 @@ class JobServiceTest {
     @Test
     void changesStandInTheAuditTrail() throws SQLException {
         var admin = database.administrator().userId();
-        service().setSchedule("drift", JobSchedule.parse("daily 03:00 UTC"), admin);
-        service().setSchedule("drift", null, null);
-        service().setEnabled("drift", false, admin);
-        service().setEnabled("drift", true, admin);
-        service().runNow("drift", admin);
+        service().setSchedule("reconcile", JobSchedule.parse("daily 03:00 UTC"), admin);
+        service().setSchedule("reconcile", null, null);
+        service().setEnabled("reconcile", false, admin);
+        service().setEnabled("reconcile", true, admin);
+        service().runNow("reconcile", admin);
         assertThat(audited())
                 .containsExactly(
-                        "SCHEDULE_JOB JOB drift daily 03:00 UTC admin",
-                        "SCHEDULE_JOB JOB drift",
-                        "DISABLE_JOB JOB drift admin",
-                        "ENABLE_JOB JOB drift admin",
-                        "RUN_JOB JOB drift admin");
+                        "SCHEDULE_JOB JOB reconcile daily 03:00 UTC admin",
+                        "SCHEDULE_JOB JOB reconcile",
+                        "DISABLE_JOB JOB reconcile admin",
+                        "ENABLE_JOB JOB reconcile admin",
+                        "RUN_JOB JOB reconcile admin");
     }
 
     @Test
     void changesStayAndMoveTheNextRun() {
         var soon = Instant.now().plusSeconds(3_601);
-        service().setSchedule("drift", JobSchedule.parse("every P2D"), null);
-        assertThat(status("drift").schedule()).isEqualTo("every PT48H");
-        assertThat(status("drift").usual()).isFalse();
-        assertThat(status("drift").nextRun()).isAfter(soon);
+        service().setSchedule("reconcile", JobSchedule.parse("every P2D"), null);
+        assertThat(status("reconcile").schedule()).isEqualTo("every PT48H");
+        assertThat(status("reconcile").usual()).isFalse();
+        assertThat(status("reconcile").nextRun()).isAfter(soon);
 
-        service().setEnabled("drift", false, null);
-        assertThat(status("drift").enabled()).isFalse();
-        assertThat(status("drift").schedule()).isEqualTo("every PT48H");
-        assertThat(status("drift").nextRun()).isNull();
+        service().setEnabled("reconcile", false, null);
+        assertThat(status("reconcile").enabled()).isFalse();
+        assertThat(status("reconcile").schedule()).isEqualTo("every PT48H");
+        assertThat(status("reconcile").nextRun()).isNull();
 
-        service().setSchedule("drift", null, null);
-        assertThat(status("drift").nextRun()).as("still disabled").isNull();
-        service().setEnabled("drift", true, null);
-        assertThat(status("drift").usual()).isTrue();
-        assertThat(status("drift").nextRun()).isBefore(soon);
+        service().setSchedule("reconcile", null, null);
+        assertThat(status("reconcile").nextRun()).as("still disabled").isNull();
+        service().setEnabled("reconcile", true, null);
+        assertThat(status("reconcile").usual()).isTrue();
+        assertThat(status("reconcile").nextRun()).isBefore(soon);
     }
 
     @Test
@@ -105,7 +114,7 @@ class JobServiceTest {
         Sql.run(
                 database.owner(),
                 "insert into pf_job_runs (job_run_id, job, started_at, ended_at, state, summary)"
-                        + " select new_id(), case when n % 2 = 0 then 'seal' else 'drift' end,"
+                        + " select new_id(), case when n % 2 = 0 then 'seal' else 'reconcile' end,"
                         + " now() - (n / 3) * interval '1 minute', now(), 'done', jsonb_build_object('n', n)"
                         + " from generate_series(1, 20) n");
         assertThat(pages(null)).doesNotHaveDuplicates().hasSize(20);
@@ -130,15 +139,15 @@ class JobServiceTest {
     void runOfAProgramThatIsGoneIsNotRunning() throws SQLException {
         Sql.run(
                 database.owner(),
-                "insert into pf_job_runs (job_run_id, job, started_at, state) values (new_id(), 'drift', now(), 'running');"
+                "insert into pf_job_runs (job_run_id, job, started_at, state) values (new_id(), 'reconcile', now(), 'running');"
                         + " insert into pf_scheduled_tasks (task_name, task_instance, execution_time, picked, version,"
-                        + " last_heartbeat) values ('drift', 'recurring', now(), true, 1, now())");
-        assertThat(status("drift").isRunning()).isTrue();
-        assertProblem(ProblemKind.JOB_RUNNING, () -> service().runNow("drift", null));
+                        + " last_heartbeat) values ('reconcile', 'recurring', now(), true, 1, now())");
+        assertThat(status("reconcile").isRunning()).isTrue();
+        assertProblem(ProblemKind.JOB_RUNNING, () -> service().runNow("reconcile", null));
 
         Sql.run(database.owner(), "update pf_scheduled_tasks set last_heartbeat = now() - interval '2 minutes'");
-        assertThat(status("drift").isRunning()).isFalse();
-        assertThat(service().history("drift", null, 10))
+        assertThat(status("reconcile").isRunning()).isFalse();
+        assertThat(service().history("reconcile", null, 10))
                 .extracting(JobRun::state)
                 .containsExactly(JobRun.State.INTERRUPTED);
     }

@@ -393,7 +393,7 @@ class ReconcileServiceTest {
 
     @Test
     void moreDeviationsThanFitAPageAreAllRepaired() throws SQLException {
-        bench.sabotage("""
+        bench.asOwner("""
                 select create_account(gen_random_uuid(), 'many ' || i, 'Many', 'many' || i, 'user', 'user_many_' || i,
                     uuid_send(gen_random_uuid()), password_params(), sha256(''), null, false)
                   from generate_series(1, 60) i

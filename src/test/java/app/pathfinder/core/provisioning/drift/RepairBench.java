@@ -41,6 +41,11 @@ final class RepairBench {
         Sql.run(database.superuser(), sql);
     }
 
+    /** What the program does, whose tables are then the owner's. */
+    void asOwner(String sql) throws SQLException {
+        Sql.run(database.owner(), sql);
+    }
+
     ReconcileReport repair() {
         return database.get(ReconcileService.class).repair(null, Progress.NONE);
     }
