@@ -18,6 +18,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import app.pathfinder.core.database.BoundStatement;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.database.Row;
+import app.pathfinder.core.isolation.OwnerRows;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -47,7 +48,9 @@ class ArchitectureTest {
         "..core.achievement..",
         "..core.objective.."
     };
-    private static final String[] OWNERS_ROLE = {"..core.provisioning..", "..core.monitoring..", "..core.audit.."};
+    private static final String[] OWNERS_ROLE = {
+        "..core.provisioning..", "..core.archive..", "..core.monitoring..", "..core.audit.."
+    };
 
     // Directions
 
@@ -101,7 +104,11 @@ class ArchitectureTest {
             .resideInAPackage("..core.isolation..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "..core.account..", "..core.record..", "..core.provisioning..", "..core.monitoring..")
+                            "..core.account..",
+                            "..core.record..",
+                            "..core.provisioning..",
+                            "..core.archive..",
+                            "..core.monitoring..")
                     .or(resideInAnyPackage(RECORDS)));
 
     @ArchTest
@@ -145,6 +152,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "..core.database..",
                     "..core.provisioning..",
+                    "..core.archive..",
                     "..core.monitoring..",
                     "..core.audit..",
                     "..core.isolation.proof..",
@@ -161,6 +169,16 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..core.isolation..")
             .should()
             .dependOnClassesThat(simpleName("TableName"));
+
+    @ArchTest
+    static final ArchRule rowsOfUsersAreOpenToTheOwnerForArchivesOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("..core.archive..")
+            .and()
+            .doNotBelongToAnyOf(OwnerRows.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(OwnerRows.class);
 
     @ArchTest
     static final ArchRule contextsComeOnlyFromSessions = noClasses()

@@ -51,6 +51,7 @@ final class CliModule extends AbstractModule {
         bind(IsolationProveCommand.class);
         bind(IsolationVerifyCommand.class);
         install(new AuditCommandsModule());
+        install(new ArchiveCommandsModule());
         bind(VersionText.class);
     }
 }

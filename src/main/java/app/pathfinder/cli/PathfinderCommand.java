@@ -16,6 +16,8 @@ import picocli.CommandLine.ScopeType;
             UsersCommand.class,
             StatsCommand.class,
             DriftCommand.class,
+            ArchiveCommand.class,
+            RestoreCommand.class,
             SecretsCommand.class,
             IsolationCommand.class,
             AuditCommand.class,
