@@ -112,7 +112,8 @@ final class ArchiveRunCommand implements Callable<Integer> {
         var archives = core.get(ArchiveService.class);
         var marked = archives.markInactive(null);
         var outcomes = archives.archiveDue(limit, null, new TerminalProgress(terminal));
-        var problems = outcomes.stream().filter(outcome -> !outcome.isArchived()).toList();
+        var problems =
+                outcomes.stream().filter(outcome -> !outcome.isArchived()).toList();
         return tell(new Report(marked, outcomes.stream().map(Entry::of).toList()), problems);
     }
 

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Reads archives' files and says whether they are as they were written. */
 @Command(name = "verify")
@@ -75,9 +75,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
 
     private void verifyAll(ArchiveCatalogue catalogue, Found found, Progress progress) {
         Archive.Cursor after = null;
-        for (var page = catalogue.page(null, after, PAGE);
-                !page.isEmpty();
-                page = catalogue.page(null, after, PAGE)) {
+        for (var page = catalogue.page(null, after, PAGE); !page.isEmpty(); page = catalogue.page(null, after, PAGE)) {
             for (var archive : page) {
                 progress.report(-1, messages.text("cli.archive.verifying", archive.id(), archive.username()));
                 found.add(catalogue.verify(archive.id(), null));

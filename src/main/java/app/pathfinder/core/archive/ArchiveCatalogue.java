@@ -111,13 +111,13 @@ public final class ArchiveCatalogue {
             return ArchiveVerdict.missing(archive);
         }
         var verdict = look(archive);
-        database.inTransaction(handle -> handle.createQuery(
-                        "select true from note_verified(:id, :intact, cast(:actor as uuid))")
-                .bind("id", id)
-                .bind("intact", verdict.isIntact())
-                .bind("actor", actor)
-                .mapTo(Boolean.class)
-                .one());
+        database.inTransaction(
+                handle -> handle.createQuery("select true from note_verified(:id, :intact, cast(:actor as uuid))")
+                        .bind("id", id)
+                        .bind("intact", verdict.isIntact())
+                        .bind("actor", actor)
+                        .mapTo(Boolean.class)
+                        .one());
         return verdict;
     }
 

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +25,8 @@ import java.util.regex.Pattern;
 final class ArchiveFolder {
     private static final String WHOLE = ".zip";
     private static final String UNFINISHED = ".zip.part";
-    private static final Pattern NAME = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.zip(?:\\.part)?");
+    private static final Pattern NAME =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.zip(?:\\.part)?");
     private static final int HANDED_AT_ONCE = 500;
 
     private final Path folder;
@@ -72,7 +72,8 @@ final class ArchiveFolder {
     }
 
     boolean isEmpty() {
-        try (var files = open()) {
+        makeFolder();
+        try (var files = Files.newDirectoryStream(folder, ArchiveFolder::isOfArchive)) {
             return !files.iterator().hasNext();
         } catch (IOException | DirectoryIteratorException e) {
             throw notAccessible(e);
@@ -82,7 +83,8 @@ final class ArchiveFolder {
     /** Hands over the ids of all files, some at a time. */
     void forEachId(Consumer<List<UUID>> reader) {
         var ids = new ArrayList<UUID>();
-        try (var files = open()) {
+        makeFolder();
+        try (var files = Files.newDirectoryStream(folder, ArchiveFolder::isOfArchive)) {
             for (var file : files) {
                 id(file).ifPresent(ids::add);
                 if (ids.size() == HANDED_AT_ONCE) {
@@ -98,9 +100,16 @@ final class ArchiveFolder {
         }
     }
 
-    private DirectoryStream<Path> open() throws IOException {
-        PrivateFiles.createFolders(folder);
-        return Files.newDirectoryStream(folder, file -> id(file).isPresent());
+    private void makeFolder() {
+        try {
+            PrivateFiles.createFolders(folder);
+        } catch (IOException e) {
+            throw notAccessible(e);
+        }
+    }
+
+    private static boolean isOfArchive(Path file) {
+        return id(file).isPresent();
     }
 
     private static Optional<UUID> id(Path file) {

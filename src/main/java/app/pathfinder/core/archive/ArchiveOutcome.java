@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param archiveId the archive that holds them now; null if they are where they were
  * @param problem why they are; null if they were archived
  */
-public record ArchiveOutcome(String username, @Nullable UUID archiveId, @Nullable Problem problem) {
+public record ArchiveOutcome(
+        String username, @Nullable UUID archiveId, @Nullable Problem problem) {
     static ArchiveOutcome archived(String username, UUID archiveId) {
         return new ArchiveOutcome(username, archiveId, null);
     }

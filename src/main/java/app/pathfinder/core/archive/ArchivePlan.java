@@ -11,7 +11,8 @@ import java.util.List;
  * @param rows in their tables, as last gathered
  * @param listed the first of them, or those behind a given name
  */
-public record ArchivePlan(Instant at, long toBeMarked, long due, long tables, long rows, long bytes, List<DueUser> listed) {
+public record ArchivePlan(
+        Instant at, long toBeMarked, long due, long tables, long rows, long bytes, List<DueUser> listed) {
     public ArchivePlan {
         listed = List.copyOf(listed);
     }

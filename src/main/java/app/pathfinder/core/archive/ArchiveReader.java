@@ -197,7 +197,8 @@ final class ArchiveReader {
         if (!canBeRead(archive -> archive.manifest().rows())) {
             damaged.add(ArchiveVerdict.MANIFEST);
         }
-        var nothingTold = damaged.isEmpty() || damaged.size() > UserTableSchema.tables().size();
+        var nothingTold =
+                damaged.isEmpty() || damaged.size() > UserTableSchema.tables().size();
         return nothingTold ? List.of(ArchiveVerdict.CONTAINER) : damaged;
     }
 

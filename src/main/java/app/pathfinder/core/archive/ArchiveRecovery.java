@@ -31,11 +31,10 @@ public final class ArchiveRecovery {
      * @throws Problem a kind of server or file failure
      */
     public int recover() {
-        var ended = database.inTransaction(
-                handle -> handle.createQuery("select end_abandoned_runs(:limit)")
-                        .bind("limit", RUNS_AT_ONCE)
-                        .mapTo(Integer.class)
-                        .one());
+        var ended = database.inTransaction(handle -> handle.createQuery("select end_abandoned_runs(:limit)")
+                .bind("limit", RUNS_AT_ONCE)
+                .mapTo(Integer.class)
+                .one());
         folder.forEachId(ids -> forgotten(ids).forEach(folder::delete));
         return ended;
     }

@@ -73,7 +73,8 @@ public final class ArchiveService {
      */
     public ArchivePlan plan(@Nullable String after, int limit) {
         requireAtMost(limit);
-        return database.inSnapshot(handle -> plan(handle, marked(handle, limit, null, true), due(handle, after, limit)));
+        return database.inSnapshot(
+                handle -> plan(handle, marked(handle, limit, null, true), due(handle, after, limit)));
     }
 
     private static void requireAtMost(int limit) {
@@ -163,8 +164,7 @@ public final class ArchiveService {
         return run.archiveId();
     }
 
-    private void archive(
-            RunJournal.Run run, ArchiveSteps.Subject subject, @Nullable UUID actor, Progress progress) {
+    private void archive(RunJournal.Run run, ArchiveSteps.Subject subject, @Nullable UUID actor, Progress progress) {
         progress.throwIfCancelled();
         var written = journal.step(run, 1, "write", () -> steps.write(run, subject, progress));
         progress.throwIfCancelled();

@@ -146,7 +146,8 @@ final class ArchiveSteps {
      * @throws Problem {@link ProblemKind#ARCHIVE_DAMAGED} or {@link ProblemKind#ARCHIVE_DIFFERS}
      */
     Manifest readBack(RunJournal.Run run, Subject subject, ArchiveWriter.Written written, Progress progress) {
-        var manifest = reader(run, progress(run, subject, progress, "archive.reading")).require(written.sha256());
+        var manifest =
+                reader(run, progress(run, subject, progress, "archive.reading")).require(written.sha256());
         if (!manifest.equals(written.manifest())) {
             throw new Problem(ProblemKind.ARCHIVE_DIFFERS);
         }
@@ -194,11 +195,7 @@ final class ArchiveSteps {
     }
 
     private void compare(
-            Handle handle,
-            RunJournal.Run run,
-            Subject subject,
-            ArchiveWriter.Written written,
-            RowProgress onRow) {
+            Handle handle, RunJournal.Run run, Subject subject, ArchiveWriter.Written written, RowProgress onRow) {
         var reader = reader(run, onRow);
         OwnerRows.with(handle, subject.prefix(), rows -> {
             reader.requireHash(written.sha256());
@@ -208,11 +205,7 @@ final class ArchiveSteps {
     }
 
     private static void dropCompared(
-            Handle handle,
-            RunJournal.Run run,
-            Subject subject,
-            ArchiveWriter.Written written,
-            @Nullable UUID actor) {
+            Handle handle, RunJournal.Run run, Subject subject, ArchiveWriter.Written written, @Nullable UUID actor) {
         handle.createQuery("select true from drop_archived_schema(:run, :archive, :userId, cast(:actor as uuid),"
                         + " :createdAt, :rows, :bytes, :sha256, cast(:tables as jsonb))")
                 .bind("run", run.id())

@@ -84,7 +84,8 @@ final class ArchiveWriter {
         });
         lines.flush();
         zip.closeEntry();
-        return new Manifest.Part(table.suffix(), format.names(), count.get(), hashed.hash().toString());
+        return new Manifest.Part(
+                table.suffix(), format.names(), count.get(), hashed.hash().toString());
     }
 
     private static void write(RowFormat format, Map<String, @Nullable Object> row, OutputStream lines) {

@@ -64,12 +64,17 @@ public final class RestoreService {
      */
     public String restore(UUID archiveId, @Nullable UUID actor, Progress progress) {
         var archive = catalogue.find(archiveId);
-        restore(archive, false, actor, progress, (run, manifest) -> database.inTransaction(handle -> {
-            journal.hold(handle, run);
-            revive(handle, archiveId, actor);
-            fill(handle, run, manifest, archive.userId(), prefix(handle, archive.userId()), actor, progress);
-            return archive.userId();
-        }));
+        restore(
+                archive,
+                false,
+                actor,
+                progress,
+                (run, manifest) -> database.inTransaction(handle -> {
+                    journal.hold(handle, run);
+                    revive(handle, archiveId, actor);
+                    fill(handle, run, manifest, archive.userId(), prefix(handle, archive.userId()), actor, progress);
+                    return archive.userId();
+                }));
         return archive.username();
     }
 
@@ -82,8 +87,7 @@ public final class RestoreService {
      * @throws Problem {@link ProblemKind#INVALID_INPUT}, {@link ProblemKind#USERNAME_TAKEN} or
      *     {@link ProblemKind#EMAIL_TAKEN}
      */
-    public UUID restoreAs(
-            UUID archiveId, Registration form, char[] password, @Nullable UUID actor, Progress progress) {
+    public UUID restoreAs(UUID archiveId, Registration form, char[] password, @Nullable UUID actor, Progress progress) {
         var archive = catalogue.find(archiveId);
         return restore(
                 archive,
@@ -102,8 +106,7 @@ public final class RestoreService {
         UUID make(RunJournal.Run run, Manifest manifest);
     }
 
-    private UUID restore(
-            Archive archive, boolean newName, @Nullable UUID actor, Progress progress, Making making) {
+    private UUID restore(Archive archive, boolean newName, @Nullable UUID actor, Progress progress, Making making) {
         recovery.recover();
         requireFile(archive);
         var run = RunJournal.Run.of(archive.id());

@@ -44,10 +44,9 @@ final class RunJournal {
         var result = work.get();
         database.inTransaction(handle -> {
             hold(handle, run);
-            return call(
-                    handle.createQuery("select true from end_step(:run, :number)")
-                            .bind("run", run.id())
-                            .bind("number", number));
+            return call(handle.createQuery("select true from end_step(:run, :number)")
+                    .bind("run", run.id())
+                    .bind("number", number));
         });
         return result;
     }

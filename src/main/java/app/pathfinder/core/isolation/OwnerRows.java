@@ -7,10 +7,10 @@ import app.pathfinder.core.problem.ProblemKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -129,10 +129,12 @@ public final class OwnerRows {
      */
     public void forEach(TableDescription table, Consumer<Map<String, @Nullable Object>> reader) {
         var sql = "select " + columns(table, "") + " from " + names.get(table.suffix()) + " order by " + order(table);
-        try (var rows = handle.createQuery(sql)
-                .setFetchSize(FETCHED_AT_ONCE)
-                .map((row, context) -> values(table, row))
-                .stream()) {
+        try (var rows =
+                handle
+                        .createQuery(sql)
+                        .setFetchSize(FETCHED_AT_ONCE)
+                        .map((row, context) -> values(table, row))
+                        .stream()) {
             rows.forEach(reader);
         }
     }

@@ -122,7 +122,8 @@ class ArchiveServiceTest {
         assertThat(TableSets.rows(database, "user_john")).isEqualTo(before);
         assertThat(TableSets.state(database, "john")).isEqualTo("active Y");
         assertThat(database.logIn("john").username()).isEqualTo(JOHN);
-        assertThat(count("pf_users where username = 'john' and archive_reference is null and schema_dropped_at is null"))
+        assertThat(count(
+                        "pf_users where username = 'john' and archive_reference is null and schema_dropped_at is null"))
                 .isEqualTo(1);
         assertThat(files()).containsExactly(file(archive));
     }
@@ -168,10 +169,11 @@ class ArchiveServiceTest {
     void everythingIsInTheTrailAndInTheJournal() throws SQLException {
         restore(archive());
 
-        assertThat(Sql.texts(
-                        database.owner(),
-                        "select action from pf_audit_log a join pf_users u using (user_id) where u.username = 'john'"
-                                + " and action in ('ARCHIVE', 'RESTORE', 'DROP_SCHEMA', 'CREATE_SCHEMA') order by audit_id"))
+        assertThat(
+                        Sql.texts(
+                                database.owner(),
+                                "select action from pf_audit_log a join pf_users u using (user_id) where u.username = 'john'"
+                                        + " and action in ('ARCHIVE', 'RESTORE', 'DROP_SCHEMA', 'CREATE_SCHEMA') order by audit_id"))
                 .containsExactly("CREATE_SCHEMA", "DROP_SCHEMA", "ARCHIVE", "CREATE_SCHEMA", "RESTORE");
         assertThat(Sql.texts(
                         database.owner(),
@@ -228,7 +230,8 @@ class ArchiveServiceTest {
         assertProblem(kind, this::archive);
 
         assertThat(count("pf_archives")).isZero();
-        assertThat(count("pf_runs where kind = 'archive' and state = 'running'")).isZero();
+        assertThat(count("pf_runs where kind = 'archive' and state = 'running'"))
+                .isZero();
         assertThat(files()).isEmpty();
     }
 
@@ -265,8 +268,7 @@ class ArchiveServiceTest {
     }
 
     private void drop(Begun begun) {
-        database.get(ArchiveSteps.class)
-                .drop(begun.run(), begun.subject(), begun.written(), null, Progress.NONE);
+        database.get(ArchiveSteps.class).drop(begun.run(), begun.subject(), begun.written(), null, Progress.NONE);
     }
 
     @Test
@@ -389,8 +391,11 @@ class ArchiveServiceTest {
             assertNothingChanged();
             assertThat(TableSets.state(database, "john")).isEqualTo("inactive Y");
             assertThat(files()).as("after a fault at place " + place).isEmpty();
-            assertThat(count("pf_runs where kind = 'archive' and state = 'failed'")).isEqualTo(place);
-            assertThat(count("pf_run_steps s join pf_runs using (run_id) where kind = 'archive' and s.state = 'running'"))
+            assertThat(count("pf_runs where kind = 'archive' and state = 'failed'"))
+                    .isEqualTo(place);
+            assertThat(
+                            count(
+                                    "pf_run_steps s join pf_runs using (run_id) where kind = 'archive' and s.state = 'running'"))
                     .isZero();
         }
         assertThat(place).isGreaterThan(5);
@@ -415,7 +420,8 @@ class ArchiveServiceTest {
         while (restoreFails(archive, ++place)) {
             assertThat(TableSets.tables(database)).isEqualTo(tables);
             assertThat(TableSets.state(database, "john")).isEqualTo("archived N");
-            assertThat(count("pf_runs where kind = 'restore' and state = 'failed'")).isEqualTo(place);
+            assertThat(count("pf_runs where kind = 'restore' and state = 'failed'"))
+                    .isEqualTo(place);
         }
         assertThat(place).isGreaterThan(4);
         assertThat(TableSets.rows(database, "user_john")).isEqualTo(before);
@@ -441,7 +447,9 @@ class ArchiveServiceTest {
         assertThat(recovery.recover()).as("under a lease").isZero();
         assertThat(files()).hasSize(3);
 
-        Sql.run(database.owner(), "update pf_runs set lease_until = now() - interval '1 second' where state = 'running'");
+        Sql.run(
+                database.owner(),
+                "update pf_runs set lease_until = now() - interval '1 second' where state = 'running'");
         assertThat(recovery.recover()).isEqualTo(1);
         assertThat(files()).containsExactly(foreign);
         assertThat(text("select state from pf_runs where kind = 'archive'")).isEqualTo("compensated");
@@ -478,7 +486,8 @@ class ArchiveServiceTest {
         assertDamaged(archive, manifest, ArchiveVerdict.MANIFEST);
         assertDamaged(archive, Files.size(file) - 3, ArchiveVerdict.CONTAINER);
         assertThat(count("pf_archives where damaged_since is not null")).isEqualTo(1);
-        assertThat(count("pf_audit_log where action = 'VERIFY_ARCHIVE' and not success")).isEqualTo(3);
+        assertThat(count("pf_audit_log where action = 'VERIFY_ARCHIVE' and not success"))
+                .isEqualTo(3);
 
         assertThat(verify(archive).isIntact()).isTrue();
         assertThat(count("pf_archives where damaged_since is not null")).isZero();
@@ -517,8 +526,9 @@ class ArchiveServiceTest {
         assertProblem(ProblemKind.ARCHIVE_KEY_LOST, () -> verify(archive));
         assertProblem(ProblemKind.ARCHIVE_KEY_LOST, () -> restore(archive));
         TableSets.deactivate(database, "john_doe", 31);
-        assertProblem(ProblemKind.ARCHIVE_KEY_LOST, () -> database.get(ArchiveService.class)
-                .archive(Username.of("john_doe"), null, Progress.NONE));
+        assertProblem(
+                ProblemKind.ARCHIVE_KEY_LOST,
+                () -> database.get(ArchiveService.class).archive(Username.of("john_doe"), null, Progress.NONE));
 
         secrets.write(SecretName.ARCHIVE_KEY.key(), "0".repeat(64));
         assertProblem(ProblemKind.ARCHIVE_KEY_LOST, () -> restore(archive));
@@ -552,13 +562,15 @@ class ArchiveServiceTest {
         var archive = archive();
         var tables = TableSets.tables(database);
 
-        assertProblem(ProblemKind.USERNAME_TAKEN, () -> database.get(RestoreService.class)
-                .restoreAs(
-                        archive,
-                        new Registration("john_doe", "", "other@example.org"),
-                        "another lantern orbits a mango".toCharArray(),
-                        null,
-                        Progress.NONE));
+        assertProblem(
+                ProblemKind.USERNAME_TAKEN,
+                () -> database.get(RestoreService.class)
+                        .restoreAs(
+                                archive,
+                                new Registration("john_doe", "", "other@example.org"),
+                                "another lantern orbits a mango".toCharArray(),
+                                null,
+                                Progress.NONE));
 
         assertThat(TableSets.tables(database)).isEqualTo(tables);
         assertThat(count("pf_runs where kind = 'restore' and state = 'failed'")).isEqualTo(1);
@@ -610,8 +622,7 @@ class ArchiveServiceTest {
     void anEmptySetIsArchivedToo() throws SQLException {
         TableSets.deactivate(database, "john_doe_messages", 31);
 
-        var archive = database.get(ArchiveService.class)
-                .archive(Username.of("john_doe_messages"), null, Progress.NONE);
+        var archive = database.get(ArchiveService.class).archive(Username.of("john_doe_messages"), null, Progress.NONE);
 
         assertThat(database.get(ArchiveCatalogue.class).find(archive).rows()).isZero();
         restore(archive);
@@ -620,7 +631,9 @@ class ArchiveServiceTest {
 
     @Test
     void whatCouldNotBeRestoredIsNotDropped() throws SQLException {
-        Sql.run(database.superuser(), "update user_john_conversations set last_message_at = 'infinity' where conversation_id = 'b'");
+        Sql.run(
+                database.superuser(),
+                "update user_john_conversations set last_message_at = 'infinity' where conversation_id = 'b'");
         before = TableSets.rows(database, "user_john");
 
         assertThatExceptionOfType(Problem.class).isThrownBy(this::archive);
@@ -673,11 +686,14 @@ class ArchiveServiceTest {
         assertThat(archives.markInactive(null)).isEqualTo(2);
         assertThat(archives.markInactive(null)).isZero();
 
-        assertThat(Sql.texts(database.owner(), "select username from pf_users where account_status = 'inactive' order by 1"))
+        assertThat(Sql.texts(
+                        database.owner(), "select username from pf_users where account_status = 'inactive' order by 1"))
                 .containsExactly("john", "john_doe");
         assertThat(count("pf_audit_log where action = 'CHANGE_STATUS' and details ->> 'to' = 'inactive'"))
                 .isEqualTo(2);
-        assertThat(archives.archiveDue(10, null, Progress.NONE)).as("in the time of grace").isEmpty();
+        assertThat(archives.archiveDue(10, null, Progress.NONE))
+                .as("in the time of grace")
+                .isEmpty();
     }
 
     @Test
@@ -702,7 +718,8 @@ class ArchiveServiceTest {
                 "update pf_users set created_at = now() - interval '3 years', last_login = null where username = 'john'");
         database.get(AccountAdministration.class).changeState(JOHN, AccountState.ACTIVE, null);
 
-        assertThat(database.get(ArchiveService.class).plan(null, 10).toBeMarked()).isZero();
+        assertThat(database.get(ArchiveService.class).plan(null, 10).toBeMarked())
+                .isZero();
     }
 
     @Test

@@ -108,7 +108,8 @@ class DiskFullTest {
 
         private static int run(String... command) throws IOException, InterruptedException {
             try {
-                var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+                var process =
+                        new ProcessBuilder(command).redirectErrorStream(true).start();
                 process.getInputStream().readAllBytes();
                 assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
                 return process.exitValue();

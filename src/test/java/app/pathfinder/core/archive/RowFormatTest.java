@@ -84,8 +84,7 @@ class RowFormatTest {
         var earlier = RowFormat.of(TABLE, List.of("id", "text"));
         assertThat(written(earlier, row()))
                 .isEqualTo("{\"id\":\"00000000-0000-0000-0000-00000000000a\",\"text\":\"Łódź\\n\"}\n");
-        assertThatExceptionOfType(RowFormat.UnknownRows.class)
-                .isThrownBy(() -> RowFormat.of(TABLE, List.of("text")));
+        assertThatExceptionOfType(RowFormat.UnknownRows.class).isThrownBy(() -> RowFormat.of(TABLE, List.of("text")));
         assertThatExceptionOfType(RowFormat.UnknownRows.class)
                 .isThrownBy(() -> RowFormat.of(TABLE, List.of("id", "other")));
     }

@@ -2,9 +2,9 @@ package app.pathfinder.core.archive;
 
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,8 @@ final class TableSets {
         for (var suffix : SUFFIXES) {
             rows.addAll(Sql.texts(
                     database.superuser(),
-                    "select '" + suffix + ' ' + "' || cast(t as text) from " + prefix + "_" + suffix + " t order by 1"));
+                    "select '" + suffix + ' ' + "' || cast(t as text) from " + prefix + "_" + suffix
+                            + " t order by 1"));
         }
         return rows;
     }
@@ -92,7 +93,8 @@ final class TableSets {
     static String state(TestDatabase database, String username) throws SQLException {
         return Sql.texts(
                         database.owner(),
-                        "select account_status || ' ' || schema_created from pf_users where username = '" + username + "'")
+                        "select account_status || ' ' || schema_created from pf_users where username = '" + username
+                                + "'")
                 .getFirst();
     }
 

@@ -58,7 +58,8 @@ class OwnerRowsTest {
         var owner = database.get(OwnerDatabase.class);
         owner.inTransaction(handle -> {
             assertThat(visible(handle)).isZero();
-            assertThat(OwnerRows.<Integer>with(handle, JOHN, OwnerRowsTest::count)).isEqualTo(1);
+            assertThat(OwnerRows.<Integer>with(handle, JOHN, OwnerRowsTest::count))
+                    .isEqualTo(1);
             assertThat(visible(handle)).isZero();
             return true;
         });
@@ -68,9 +69,10 @@ class OwnerRowsTest {
     @Test
     void whoCatchesAFailureAndCommitsLeavesTheForceOn() {
         database.get(OwnerDatabase.class).inTransaction(handle -> {
-            assertThatIllegalStateException().isThrownBy(() -> OwnerRows.with(handle, JOHN, rows -> {
-                throw new IllegalStateException("A fault");
-            }));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> OwnerRows.with(handle, JOHN, rows -> {
+                        throw new IllegalStateException("A fault");
+                    }));
             return true;
         });
     }
@@ -88,10 +90,11 @@ class OwnerRowsTest {
         try (var other = database.application();
                 var statement = other.createStatement()) {
             statement.execute("set lock_timeout = '100ms'");
-            database.get(OwnerDatabase.class).inTransaction(handle -> OwnerRows.with(handle, JOHN, rows -> {
-                assertThat(refused(statement)).isTrue();
-                return true;
-            }));
+            database.get(OwnerDatabase.class)
+                    .inTransaction(handle -> OwnerRows.with(handle, JOHN, rows -> {
+                        assertThat(refused(statement)).isTrue();
+                        return true;
+                    }));
         }
     }
 
@@ -110,15 +113,19 @@ class OwnerRowsTest {
                 var statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("lock table user_john_messages in access share mode");
-            assertProblem(ProblemKind.SERVER_TIMEOUT, () -> database.get(OwnerDatabase.class)
-                    .inTransaction(handle -> OwnerRows.with(handle, JOHN, OwnerRowsTest::count)));
+            assertProblem(
+                    ProblemKind.SERVER_TIMEOUT,
+                    () -> database.get(OwnerDatabase.class)
+                            .inTransaction(handle -> OwnerRows.with(handle, JOHN, OwnerRowsTest::count)));
         }
     }
 
     @Test
     void tablesThatTheDescriptionDoesNotKnowAreLeftAlone() throws SQLException {
         Sql.run(database.owner(), "alter table user_john_messages add secret text");
-        assertProblem(ProblemKind.TABLES_DIFFER, () -> database.get(OwnerDatabase.class)
-                .inTransaction(handle -> OwnerRows.with(handle, JOHN, OwnerRowsTest::count)));
+        assertProblem(
+                ProblemKind.TABLES_DIFFER,
+                () -> database.get(OwnerDatabase.class)
+                        .inTransaction(handle -> OwnerRows.with(handle, JOHN, OwnerRowsTest::count)));
     }
 }
