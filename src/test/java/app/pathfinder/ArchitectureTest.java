@@ -17,6 +17,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import app.pathfinder.core.database.BoundStatement;
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.OwnerScheduler;
 import app.pathfinder.core.database.Row;
 import app.pathfinder.core.isolation.OwnerRows;
 import app.pathfinder.core.isolation.UserContext;
@@ -49,7 +50,7 @@ class ArchitectureTest {
         "..core.objective.."
     };
     private static final String[] OWNERS_ROLE = {
-        "..core.provisioning..", "..core.archive..", "..core.monitoring..", "..core.audit.."
+        "..core.provisioning..", "..core.archive..", "..core.monitoring..", "..core.audit..", "..core.job.."
     };
 
     // Directions
@@ -155,6 +156,7 @@ class ArchitectureTest {
                     "..core.archive..",
                     "..core.monitoring..",
                     "..core.audit..",
+                    "..core.job..",
                     "..core.isolation.proof..",
                     "..demo..")
             .and()
@@ -162,6 +164,31 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(OwnerDatabase.class);
+
+    @ArchTest
+    static final ArchRule jobsKnowNoFeature = noClasses()
+            .that()
+            .resideInAPackage("..core.job..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("app.pathfinder.core..")
+                    .and(not(resideInAnyPackage(
+                            "..core.job..",
+                            "..core.database..",
+                            "..core.problem..",
+                            "..core.setting..",
+                            "..core.work.."))));
+
+    @ArchTest
+    static final ArchRule tasksAreScheduledOnlyByJobs = noClasses()
+            .that()
+            .resideOutsideOfPackages("..core.database..", "..core.job..")
+            .and()
+            .doNotHaveFullyQualifiedName("app.pathfinder.core.CoreModule")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.github.kagkarlsson.."))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(OwnerScheduler.class);
 
     @ArchTest
     static final ArchRule tableNamesAreBuiltOnlyInTheIsolationPackage = noClasses()

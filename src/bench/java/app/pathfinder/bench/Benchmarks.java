@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,7 +12,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs benchmarks and prints, beside JMH's own figures, each one's median as a multiple of its baseline from the same
- * run. Started by {@code mvn -B verify -Pbench -Dbench=RecordBenchmark}.
+ * run. Started by {@code mvn -B verify -Pbench -Dbench=RecordBenchmark}, with {@code -Dbench.only=kind=SKILL,PROFILE} of some values of a
+ * parameter only.
  */
 public final class Benchmarks {
     private static final String WAY = "way";
@@ -19,12 +21,18 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Argument: a regular expression of the benchmarks to run. */
+    /**
+     * Arguments: a regular expression of the benchmarks to run, and if wanted {@code name=value,value} for each parameter of
+     * which not all values are to be run.
+     */
     public static void main(String... arguments) throws RunnerException {
-        var pattern = arguments.length == 0 ? ".*" : arguments[0];
-        var results = new Runner(new OptionsBuilder()
-                        .include(pattern)
-                        .shouldFailOnError(true)
+        var options = new OptionsBuilder().include(arguments.length == 0 ? ".*" : arguments[0]);
+        Stream.of(arguments)
+                .skip(1)
+                .map(argument -> argument.split("=", 2))
+                .filter(parameter -> parameter.length == 2)
+                .forEach(parameter -> options.param(parameter[0], parameter[1].split(",")));
+        var results = new Runner(options.shouldFailOnError(true)
                         .jvmArgsAppend(
                                 "-Xmx2g",
                                 "--enable-native-access=ALL-UNNAMED",

@@ -81,6 +81,7 @@ final class AlertText {
             case UNUSUAL_HOUR -> List.of("hour", "earlierLogins");
             case NEW_MACHINE -> List.of("computer");
             case BLOCKING_CLIENT -> List.of("connections");
+            case ISOLATION_OPENED -> List.of("ways");
             case TRAIL_BROKEN -> List.of();
         };
     }

@@ -39,7 +39,6 @@ final class CliModule extends AbstractModule {
         bind(UsersResetPasswordCommand.class);
         bind(UsersChangeRoleCommand.class);
         bind(StatsCommand.class);
-        bind(DriftCommand.class);
         bind(SecretChecks.class);
         bind(SecretListing.class);
         bind(ServerSecretConverter.class);
@@ -52,6 +51,8 @@ final class CliModule extends AbstractModule {
         bind(IsolationVerifyCommand.class);
         install(new AuditCommandsModule());
         install(new ArchiveCommandsModule());
+        install(new ProvisioningCommandsModule());
+        install(new JobCommandsModule());
         bind(VersionText.class);
     }
 }

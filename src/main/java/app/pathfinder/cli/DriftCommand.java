@@ -1,22 +1,36 @@
 package app.pathfinder.cli;
 
-import app.pathfinder.core.provisioning.drift.Deviation;
 import app.pathfinder.core.provisioning.drift.DriftReport;
 import app.pathfinder.core.provisioning.drift.DriftService;
+import app.pathfinder.core.provisioning.drift.ReconcileReport;
+import app.pathfinder.core.provisioning.drift.ReconcileService;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Where the users' tables are not as the program makes them. */
+/** Where the users' tables are not as the program makes them, and their repair. */
 @Command(name = "drift")
 final class DriftCommand implements Callable<Integer> {
     private final CoreAccess core;
+    private final ReconcileText text;
     private final Terminal terminal;
     private final Messages messages;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(names = "--repair", descriptionKey = "drift-repair")
+    private boolean repair;
+
+    @Option(names = "--dry-run", descriptionKey = "drift-dry-run")
+    private boolean dryRun;
 
     @Option(names = "--json", descriptionKey = "json-report")
     private boolean json;
@@ -28,19 +42,27 @@ final class DriftCommand implements Callable<Integer> {
             @Nullable String username, @Nullable String name, String kind) {}
 
     @Inject
-    DriftCommand(CoreAccess core, Terminal terminal, Messages messages) {
+    DriftCommand(CoreAccess core, ReconcileText text, Terminal terminal, Messages messages) {
         this.core = core;
+        this.text = text;
         this.terminal = terminal;
         this.messages = messages;
     }
 
     @Override
     public Integer call() {
+        if (dryRun && !repair) {
+            throw new ParameterException(command.commandLine(), messages.text("cli.drift.dry-run-of-what"));
+        }
+        return repair ? reconcile() : find();
+    }
+
+    private int find() {
         var report = core.get(DriftService.class).find();
         if (json) {
             Json.print(json(report), terminal);
         } else {
-            print(report);
+            text.lines(report).forEach(terminal::printLine);
         }
         return report.deviations() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
     }
@@ -52,30 +74,19 @@ final class DriftCommand implements Callable<Integer> {
         return new Report(report.at().toString(), report.users(), report.outdated(), report.deviations(), entries);
     }
 
-    private void print(DriftReport report) {
-        if (!report.listed().isEmpty()) {
-            var table = new TextTable(List.of(column("username"), column("table"), column("finding")));
-            report.listed().forEach(each -> table.add(cells(each)));
-            table.lines().forEach(terminal::printLine);
-            terminal.printLine("");
+    private int reconcile() {
+        var report = reconciled();
+        if (json) {
+            Json.print(ReconcileJson.of(report, text), terminal);
+        } else {
+            text.lines(report).forEach(terminal::printLine);
         }
-        if (report.deviations() > report.listed().size()) {
-            terminal.printLine(messages.text("cli.drift.more", report.listed().size()));
-        }
-        terminal.printLine(messages.text("cli.drift.summary", report.users(), report.deviations()));
-        if (report.outdated() > 0) {
-            terminal.printLine(messages.text("cli.drift.outdated", report.outdated()));
-        }
+        return report.left() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
-    private TextTable.Column column(String name) {
-        return new TextTable.Column(messages.text("cli.column." + name), false);
-    }
-
-    private List<String> cells(Deviation each) {
-        return List.of(
-                each.username() == null ? messages.text("cli.drift.nobody") : each.username(),
-                each.name() == null ? messages.text("cli.drift.whole-set") : each.name(),
-                messages.text("cli.drift." + each.kind().name()));
+    private ReconcileReport reconciled() {
+        var service = core.get(ReconcileService.class);
+        var progress = new TerminalProgress(terminal);
+        return dryRun ? service.plan(progress) : service.repair(null, progress);
     }
 }

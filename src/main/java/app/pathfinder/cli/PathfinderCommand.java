@@ -15,13 +15,19 @@ import picocli.CommandLine.ScopeType;
             InitCommand.class,
             UsersCommand.class,
             StatsCommand.class,
+            StorageCommand.class,
             DriftCommand.class,
             ArchiveCommand.class,
             RestoreCommand.class,
+            ProvisionCommand.class,
+            LimitsCommand.class,
+            UpgradeCommand.class,
+            BatchesCommand.class,
             SecretsCommand.class,
             IsolationCommand.class,
             AuditCommand.class,
-            AlertsCommand.class
+            AlertsCommand.class,
+            JobsCommand.class
         })
 final class PathfinderCommand {
     @Inject

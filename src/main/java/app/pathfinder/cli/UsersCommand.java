@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             UsersCommand.ListCommand.class,
             UsersCommand.CreateCommand.class,
+            UsersImportCommand.class,
             UsersSuspendCommand.class,
             UsersReactivateCommand.class,
             UsersResetPasswordCommand.class,

@@ -11,6 +11,7 @@ import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseOpeners;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.OwnerScheduler;
 import app.pathfinder.core.database.PostgresTemplates;
 import app.pathfinder.core.database.ServerLogins;
 import app.pathfinder.core.database.embedded.EmbeddedFolders;
@@ -20,10 +21,9 @@ import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.isolation.proof.IsolationProof;
 import app.pathfinder.core.isolation.proof.ProofReportFiles;
+import app.pathfinder.core.job.JobModule;
 import app.pathfinder.core.monitoring.MonitoringModule;
-import app.pathfinder.core.provisioning.AccountAdministration;
-import app.pathfinder.core.provisioning.AccountProvisioning;
-import app.pathfinder.core.provisioning.drift.DriftService;
+import app.pathfinder.core.provisioning.ProvisioningModule;
 import app.pathfinder.core.secret.FileSecrets;
 import app.pathfinder.core.secret.KeychainSecrets;
 import app.pathfinder.core.secret.PlacedSecrets;
@@ -76,6 +76,8 @@ public final class CoreModule extends AbstractModule {
         install(new MonitoringModule());
         install(new AuditModule());
         install(new ArchiveModule());
+        install(new ProvisioningModule());
+        install(new JobModule());
         bind(InstantSource.class).toInstance(InstantSource.system());
         bind(AppFolders.class).toInstance(folders);
         bind(Messages.class).toInstance(Messages.english());
@@ -86,15 +88,12 @@ public final class CoreModule extends AbstractModule {
         bind(PasswordHashing.class).toInstance(new PasswordHashing());
         bind(PasswordPolicy.class).toInstance(new PasswordPolicy());
         bind(AccountService.class).in(Singleton.class);
-        bind(AccountProvisioning.class).in(Singleton.class);
-        bind(AccountAdministration.class).in(Singleton.class);
-        bind(DriftService.class).in(Singleton.class);
     }
 
     @Provides
     @Singleton
     DatabaseOpener databaseOpener(PlacedSecrets secrets) {
-        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema.tables());
+        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
         return DatabaseOpeners.configured(folders, embedded, secrets, serverOptions, templates);
     }
 
@@ -108,6 +107,12 @@ public final class CoreModule extends AbstractModule {
     @Singleton
     OwnerDatabase ownerDatabase(DatabaseStart start) {
         return new OwnerDatabase(start);
+    }
+
+    @Provides
+    @Singleton
+    OwnerScheduler ownerScheduler(DatabaseStart start, InstantSource clock) {
+        return new OwnerScheduler(start, clock);
     }
 
     @Provides

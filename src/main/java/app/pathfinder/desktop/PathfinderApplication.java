@@ -1,6 +1,8 @@
 package app.pathfinder.desktop;
 
 import app.pathfinder.core.audit.AuditWatch;
+import app.pathfinder.core.audit.SealJob;
+import app.pathfinder.core.job.JobRunner;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.shell.MainWindow;
@@ -24,6 +26,8 @@ public final class PathfinderApplication extends Application {
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             wired.get(UncaughtFailures.class).present();
             wired.get(AuditWatch.class).start();
+            // The watch seals more often than a job would.
+            wired.get(JobRunner.class).startWhenReady(job -> !job.equals(SealJob.NAME));
             wired.get(MainWindow.class).open(stage);
         } catch (RuntimeException failure) {
             StartFailure.show(stage, problem(failure), Messages.english());

@@ -433,32 +433,45 @@ begin
 end
 $$;
 
--- Makes all of a user's tables with their indexes, grants and policies, or none: it is one transaction. Journaled.
+-- Runs the statements of a version for a prefix, as steps of a run.
+create or replace function make_tables(p_run uuid, p_prefix text, p_version integer) returns void
+language plpgsql volatile set search_path = ${schema}, pg_temp as $$
+declare
+    v_step record;
+begin
+    for v_step in
+        select step_name, array_agg(statement order by statement_no) as statements,
+               row_number() over (order by min(statement_no)) as step_no
+        from pf_user_schema_statements where schema_version = p_version
+        group by step_name order by min(statement_no)
+    loop
+        for i in 1 .. array_length(v_step.statements, 1) loop
+            execute replace(v_step.statements[i], '<prefix>', p_prefix);
+        end loop;
+        insert into pf_run_steps values
+            (p_run, v_step.step_no, v_step.step_name, 'done', clock_timestamp(), clock_timestamp(), null);
+    end loop;
+end
+$$;
+
+-- Makes all of a user's tables with their indexes, grants and policies, or none: it is one transaction. A set that was made
+-- ahead only gets its name. Journaled.
 create or replace function create_user_schema(p_user_id uuid, p_started_by uuid) returns void
 language plpgsql volatile set search_path = ${schema}, pg_temp as $$
 declare
     v_prefix text;
     v_version integer;
     v_run uuid := new_id();
-    v_step record;
 begin
     select schema_prefix into strict v_prefix from pf_users where user_id = p_user_id for update;
     perform check_prefix(v_prefix);
+    perform check_schema_limits('create', p_user_id, p_started_by);
     select max(schema_version) into strict v_version from pf_user_schema_statements;
     insert into pf_runs (run_id, kind, user_id, started_by, state, started_at)
         values (v_run, 'create', p_user_id, p_started_by, 'running', clock_timestamp());
-    for v_step in
-        select step_name, array_agg(statement order by statement_no) as statements,
-               row_number() over (order by min(statement_no)) as step_no
-        from pf_user_schema_statements where schema_version = v_version
-        group by step_name order by min(statement_no)
-    loop
-        for i in 1 .. array_length(v_step.statements, 1) loop
-            execute replace(v_step.statements[i], '<prefix>', v_prefix);
-        end loop;
-        insert into pf_run_steps values
-            (v_run, v_step.step_no, v_step.step_name, 'done', clock_timestamp(), clock_timestamp(), null);
-    end loop;
+    if not claim_ready_set(v_run, v_prefix, v_version) then
+        perform make_tables(v_run, v_prefix, v_version);
+    end if;
     update pf_users set schema_created = 'Y', schema_version = v_version where user_id = p_user_id;
     update pf_runs set state = 'done', ended_at = clock_timestamp() where run_id = v_run;
     perform append_audit(p_user_id, p_started_by, 'CREATE_SCHEMA', 'USER_SCHEMA', p_user_id::text, null, true, null,
@@ -466,25 +479,37 @@ begin
 end
 $$;
 
--- Drops exactly the tables and the view whose whole names belong to this user; how many tables that were. Journaled.
+-- Drops exactly the tables and the view whose whole names are of this prefix; how many tables that were.
+create or replace function drop_tables(p_prefix text) returns integer
+language plpgsql volatile set search_path = ${schema}, pg_temp as $$
+declare
+    v_tables text;
+    v_count integer;
+begin
+    perform check_prefix(p_prefix);
+    execute format('drop view if exists %I', p_prefix || '_skill_summary');
+    select string_agg(format('%I', p_prefix || '_' || suffix), ', ' order by position),
+           count(*) filter (where to_regclass(format('${schema}.%I', p_prefix || '_' || suffix)) is not null)
+        into v_tables, v_count from pf_ref_user_tables;
+    execute 'drop table if exists ' || v_tables;
+    return v_count;
+end
+$$;
+
+-- Drops a user's set; how many tables that were. Journaled.
 drop function if exists drop_user_schema(uuid, uuid);
 create function drop_user_schema(p_user_id uuid, p_started_by uuid) returns integer
 language plpgsql volatile set search_path = ${schema}, pg_temp as $$
 declare
     v_prefix text;
-    v_tables text;
     v_count integer;
     v_run uuid := new_id();
 begin
     select schema_prefix into strict v_prefix from pf_users where user_id = p_user_id for update;
-    perform check_prefix(v_prefix);
+    perform check_schema_limits('drop', p_user_id, p_started_by);
     insert into pf_runs (run_id, kind, user_id, started_by, state, started_at)
         values (v_run, 'drop', p_user_id, p_started_by, 'running', clock_timestamp());
-    execute format('drop view if exists %I', v_prefix || '_skill_summary');
-    select string_agg(format('%I', v_prefix || '_' || suffix), ', ' order by position),
-           count(*) filter (where to_regclass(format('${schema}.%I', v_prefix || '_' || suffix)) is not null)
-        into v_tables, v_count from pf_ref_user_tables;
-    execute 'drop table if exists ' || v_tables;
+    v_count := drop_tables(v_prefix);
     update pf_users set schema_created = 'N', schema_dropped_at = clock_timestamp() where user_id = p_user_id;
     insert into pf_run_steps values (v_run, 1, 'drop', 'done', clock_timestamp(), clock_timestamp(), null);
     update pf_runs set state = 'done', ended_at = clock_timestamp() where run_id = v_run;

@@ -17,7 +17,7 @@ create table pf_user_schema_upgrades (
 -- another takes over. "wish" is what a person asked of the program that works on it.
 create table pf_batches (
     batch_id uuid primary key,
-    kind varchar(20) not null check (kind in ('create', 'upgrade', 'repair', 'archive', 'restore')),
+    kind varchar(20) not null check (kind in ('import', 'create', 'upgrade')),
     state varchar(20) not null check (state in ('running', 'paused', 'stopped', 'cancelled', 'done')),
     wish varchar(20) check (wish in ('pause', 'cancel')),
     stop_reason varchar(40),
@@ -28,9 +28,8 @@ create table pf_batches (
     runner uuid,
     lease_until timestamptz
 );
-create index pf_batches_created_at_ix on pf_batches (created_at desc);
 
--- "input" is what an item needs besides its user; never a password.
+-- "input" is what an item needs besides its user; never a password. It goes when the item is done or given up.
 create table pf_batch_items (
     batch_id uuid not null references pf_batches on delete cascade,
     item_no integer not null,
@@ -81,6 +80,8 @@ create table pf_ready_sets (
     schema_version integer not null,
     made_at timestamptz not null
 );
+alter table pf_security_settings
+    add column ready_sets_wanted integer not null default 3 check (ready_sets_wanted between 0 and 1000);
 
 -- When each job runs, where it is not as the program would have it.
 create table pf_jobs (
@@ -91,20 +92,25 @@ create table pf_jobs (
     changed_at timestamptz not null
 );
 
+-- A run that a person asked for is there as waiting until a program begins it; "started_at" is when it was asked for then.
 create table pf_job_runs (
     job_run_id uuid primary key,
     job varchar(40) not null,
     started_at timestamptz not null,
     ended_at timestamptz,
-    state varchar(20) not null check (state in ('running', 'done', 'failed', 'interrupted')),
+    state varchar(20) not null check (state in ('waiting', 'running', 'done', 'failed', 'interrupted')),
     started_by uuid,
     host varchar(100),
+    -- The kind of the failure, and the short code under which the log of that program has it.
     error_code varchar(40),
+    log_code varchar(20),
     -- Counts by name; never a text of a user.
     summary jsonb
 );
 create index pf_job_runs_job_ix on pf_job_runs (job, started_at desc);
 create index pf_job_runs_started_at_ix on pf_job_runs (started_at desc);
+create unique index pf_job_runs_waiting_ix on pf_job_runs (job) where state = 'waiting';
+create unique index pf_job_runs_running_ix on pf_job_runs (job) where state = 'running';
 
 -- The table that db-scheduler keeps its own state in, with its names.
 create table pf_scheduled_tasks (
@@ -125,13 +131,8 @@ create table pf_scheduled_tasks (
 create index pf_scheduled_tasks_execution_time_ix on pf_scheduled_tasks (execution_time);
 create index pf_scheduled_tasks_last_heartbeat_ix on pf_scheduled_tasks (last_heartbeat);
 
--- Schema operations by minute and actor; all zeros stands for the command line and for jobs.
-create table pf_operation_counts (
-    minute timestamptz not null,
-    actor_id uuid not null,
-    operations integer not null,
-    primary key (minute, actor_id)
-);
+-- Schema operations in any minute: of all, of one actor (the command line and the jobs together are one), and accounts
+-- that people make for themselves.
 alter table pf_security_settings
     add column operations_per_minute integer not null default 12000 check (operations_per_minute > 0),
     add column operations_per_minute_and_actor integer not null default 6000

@@ -196,7 +196,15 @@ class CommandLineProgramTest {
                 "audit renew-key",
                 "alerts",
                 "alerts list",
-                "alerts acknowledge"
+                "alerts acknowledge",
+                "jobs",
+                "jobs list",
+                "jobs history",
+                "jobs run",
+                "jobs set-schedule",
+                "jobs enable",
+                "jobs disable",
+                "jobs serve"
             })
     void everyCommandExplainsItselfWithExamples(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ", -1);

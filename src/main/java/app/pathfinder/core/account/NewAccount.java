@@ -47,6 +47,17 @@ public final class NewAccount {
     }
 
     /**
+     * An account whose key was derived before.
+     *
+     * @param storedKey what {@link PasswordHashing#storedForm} made of the key
+     * @throws Problem {@link ProblemKind#INVALID_INPUT} naming the field that cannot be accepted
+     */
+    public static NewAccount withKey(
+            Registration registration, PasswordParameters parameters, byte[] salt, byte[] storedKey) {
+        return new NewAccount(registration.check(), parameters, salt.clone(), storedKey.clone());
+    }
+
+    /**
      * Makes the account.
      *
      * @param routine runs the database routine for an id and a prefix and returns its outcome

@@ -1,9 +1,6 @@
 package app.pathfinder.core.audit;
 
-import app.pathfinder.core.audit.alert.AlertService;
-import app.pathfinder.core.audit.seal.AuditSealer;
 import app.pathfinder.core.database.DatabaseStart;
-import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import jakarta.inject.Inject;
@@ -13,20 +10,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sees to the audit trail while the program runs: seals every few seconds and when somebody logs out, and twice a minute
- * ends sessions that ran out, ends connections that make others wait, and raises alerts. Where this computer has not the
- * owner's account, somebody else's does it. A failure is logged when it begins and tried again. Thread-safe.
+ * Seals the audit trail while a desktop runs, every few seconds and when somebody logs out; a job does it where there is
+ * none. Where this computer has not the owner's account, somebody else's does it. A failure is logged when it begins and
+ * tried again. Thread-safe.
  */
 public final class AuditWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AuditWatch.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final int ROUNDS_BETWEEN_CHECKS = 6;
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
     private final DatabaseStart start;
-    private final OwnerDatabase database;
-    private final AuditSealer sealer;
-    private final AlertService alerts;
+    private final AuditSealing sealing;
     private final Object monitor = new Object();
     private @Nullable Thread thread;
     private @Nullable ProblemKind failing;
@@ -34,11 +28,9 @@ public final class AuditWatch implements AutoCloseable {
     private boolean closed;
 
     @Inject
-    public AuditWatch(DatabaseStart start, OwnerDatabase database, AuditSealer sealer, AlertService alerts) {
+    AuditWatch(DatabaseStart start, AuditSealing sealing) {
         this.start = start;
-        this.database = database;
-        this.sealer = sealer;
-        this.alerts = alerts;
+        this.sealing = sealing;
     }
 
     /** Begins as soon as the database is open, behind everything else. */
@@ -67,19 +59,15 @@ public final class AuditWatch implements AutoCloseable {
     }
 
     private void watch() {
-        var round = 0;
-        while (isOpen() && look(round++ % ROUNDS_BETWEEN_CHECKS == 0)) {
+        while (isOpen() && seal()) {
             pause();
         }
     }
 
     /** One round; whether there may be another. */
-    private boolean look(boolean checks) {
+    private boolean seal() {
         try {
-            sealer.seal();
-            if (checks) {
-                check();
-            }
+            sealing.seal();
             failing = null;
             return true;
         } catch (Problem e) {
@@ -87,34 +75,12 @@ public final class AuditWatch implements AutoCloseable {
         }
     }
 
-    private void check() {
-        database.inTransaction(handle -> handle.createQuery("select expire_sessions()")
-                .mapTo(Integer.class)
-                .one());
-        database.inTransaction(handle -> handle.createQuery(
-                        "select coalesce(end_blocking_clients(interval '60 seconds', interval '15 seconds'), 0)")
-                .mapTo(Integer.class)
-                .one());
-        alerts.scan();
-    }
-
     private boolean noteFailure(Problem problem) {
         if (problem.kind() != failing) {
             failing = problem.kind();
-            LOG.error("The audit trail could not be sealed or watched [{}]", problem.code(), problem);
-        }
-        if (problem.kind() == ProblemKind.AUDIT_ANCHOR_DISAGREES) {
-            raiseTrailBroken(problem.kind());
+            LOG.error("The audit trail could not be sealed [{}]", problem.code(), problem);
         }
         return true;
-    }
-
-    private void raiseTrailBroken(ProblemKind kind) {
-        try {
-            alerts.raiseTrailBroken(kind);
-        } catch (Problem e) {
-            LOG.error("The alert about the audit trail could not be raised [{}]", e.code(), e);
-        }
     }
 
     private boolean isOpen() {
@@ -153,7 +119,7 @@ public final class AuditWatch implements AutoCloseable {
         }
         try {
             if (running.join(CLOSE_LIMIT)) {
-                look(false);
+                seal();
             } else {
                 LOG.warn("The last seal took too long; the next start makes it");
             }

@@ -17,8 +17,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded pool of connections of one account, opened when first used. Connections never leave it: work comes in as
- * a callback. A connection comes back rolled back. Thread-safe; every method blocks.
+ * A bounded pool of connections of one account, opened when first used. Connections never leave it but for a library that
+ * takes them itself: work comes in as a callback. A connection comes back rolled back. Thread-safe; every method blocks.
  */
 final class AccountDatabase implements AutoCloseable {
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(10);
@@ -65,6 +65,11 @@ final class AccountDatabase implements AutoCloseable {
         }));
     }
 
+    /** Runs work of a library that takes its connections itself, from this pool. */
+    <T> T withPool(Function<DataSource, T> work) {
+        return translating(() -> work.apply(pool()));
+    }
+
     private <T> T translating(Supplier<T> work) {
         try {
             return work.get();
@@ -88,15 +93,22 @@ final class AccountDatabase implements AutoCloseable {
 
     private synchronized Jdbi open() {
         if (jdbi == null) {
-            var opened = new HikariDataSource(configuration());
-            pool = opened;
-            var created = Jdbi.create(opened);
+            var created = Jdbi.create(pool());
             // What Jdbi would add to a failure's message is the statement and its values, which no log may hold.
             created.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
             created.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
             jdbi = created;
         }
         return jdbi;
+    }
+
+    private synchronized DataSource pool() {
+        var opened = pool;
+        if (opened == null) {
+            opened = new HikariDataSource(configuration());
+            pool = opened;
+        }
+        return opened;
     }
 
     private HikariConfig configuration() {

@@ -24,7 +24,7 @@ public final class DatabaseOpeners {
             EmbeddedFolders embedded,
             PlacedSecrets secrets,
             List<String> serverOptions,
-            UserTableTemplates templates) {
+            List<UserTableTemplates> templates) {
         var logins = new ServerLogins(secrets, folders);
         return onStep -> {
             var opener = switch (SettingsFile.read(folders.config()).database()) {

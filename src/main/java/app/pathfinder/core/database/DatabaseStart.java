@@ -124,9 +124,7 @@ public final class DatabaseStart implements AutoCloseable {
     /** How many connections are lent out now, for tests that look for leaks. */
     int activeConnections() {
         synchronized (monitor) {
-            return opened == null
-                    ? 0
-                    : opened.owner().active() + opened.application().active();
+            return opened == null ? 0 : opened.activeConnections();
         }
     }
 

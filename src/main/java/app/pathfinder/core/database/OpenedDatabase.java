@@ -1,11 +1,26 @@
 package app.pathfinder.core.database;
 
-/** A database that is reachable, migrated and probed: its two accounts, the server behind them and how it speaks. */
-record OpenedDatabase(AccountDatabase owner, AccountDatabase application, ServerLocator locator, SqlDialect dialect)
+/**
+ * A database that is reachable, migrated and probed: its two accounts, the server behind them and how it speaks.
+ *
+ * @param scheduler the owner's account once more, with connections that nothing but the scheduler takes
+ */
+record OpenedDatabase(
+        AccountDatabase owner,
+        AccountDatabase scheduler,
+        AccountDatabase application,
+        ServerLocator locator,
+        SqlDialect dialect)
         implements AutoCloseable {
+    /** How many connections are lent out now. */
+    int activeConnections() {
+        return owner.active() + scheduler.active() + application.active();
+    }
+
     @Override
     public void close() {
         application.close();
+        scheduler.close();
         owner.close();
         locator.close();
     }

@@ -2,31 +2,33 @@ package app.pathfinder.core.database;
 
 import app.pathfinder.core.database.embedded.EmbeddedServer;
 import app.pathfinder.core.database.embedded.ServerAccounts;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Opens a PostgreSQL database, embedded or on a server. */
 public final class PostgresOpener implements DatabaseOpener {
     private static final int OWNER_CONNECTIONS = 4;
+    private static final int SCHEDULER_CONNECTIONS = 3;
     private static final int APPLICATION_CONNECTIONS = 8;
 
     private final Supplier<ServerLocator> locator;
     private final boolean tls;
-    private final UserTableTemplates templates;
+    private final List<UserTableTemplates> templates;
 
-    private PostgresOpener(Supplier<ServerLocator> locator, boolean tls, UserTableTemplates templates) {
+    private PostgresOpener(Supplier<ServerLocator> locator, boolean tls, List<UserTableTemplates> templates) {
         this.locator = locator;
         this.tls = tls;
         this.templates = templates;
     }
 
     /** The server that the program starts for itself. */
-    public static PostgresOpener embedded(Supplier<EmbeddedServer> server, UserTableTemplates templates) {
+    public static PostgresOpener embedded(Supplier<EmbeddedServer> server, List<UserTableTemplates> templates) {
         return new PostgresOpener(() -> ServerLocator.embedded(server.get()), false, templates);
     }
 
     /** A server that is there without us. */
-    public static PostgresOpener server(ServerAccounts accounts, boolean tls, UserTableTemplates templates) {
+    public static PostgresOpener server(ServerAccounts accounts, boolean tls, List<UserTableTemplates> templates) {
         return new PostgresOpener(() -> ServerLocator.fixed(accounts), tls, templates);
     }
 
@@ -54,6 +56,7 @@ public final class PostgresOpener implements DatabaseOpener {
         var application = new PostgresDataSource(server, ServerAccounts::application, tls);
         return new OpenedDatabase(
                 new AccountDatabase("owner", OWNER_CONNECTIONS, owner, name),
+                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, name),
                 new AccountDatabase("application", APPLICATION_CONNECTIONS, application, name),
                 server,
                 new PostgresDialect());

@@ -3,9 +3,12 @@ package app.pathfinder.core.database;
 import app.pathfinder.core.database.TableDescription.Column;
 import app.pathfinder.core.database.TableDescription.Index;
 import app.pathfinder.core.database.TableDescription.Reference;
+import app.pathfinder.core.database.UserTableTemplates.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Renders the description of the users' tables as PostgreSQL statements: tables, indexes, grants, forced row-level
@@ -14,18 +17,66 @@ import java.util.stream.Collectors;
 public final class PostgresTemplates {
     private static final String PREFIX = "<prefix>_";
     private static final String APPLICATION = "<application>";
+    private static final String SUMMARY = "skill_summary";
 
     private PostgresTemplates() {}
 
-    /** The statements that make one user's set of these tables. */
-    public static UserTableTemplates render(int schemaVersion, List<TableDescription> tables) {
-        var statements = new ArrayList<UserTableTemplates.Statement>();
+    /**
+     * The statements that make sets of all versions, and that make each of the one before.
+     *
+     * @param tables the tables of a version
+     * @throws IllegalStateException if a version differs from the one before by more than indexes that came last, for
+     *     which the way must be written here first
+     */
+    public static List<UserTableTemplates> render(int newestVersion, IntFunction<List<TableDescription>> tables) {
+        return IntStream.rangeClosed(1, newestVersion)
+                .mapToObj(version -> new UserTableTemplates(
+                        version,
+                        tables.apply(version).stream()
+                                .map(TableDescription::suffix)
+                                .toList(),
+                        creation(version, tables.apply(version)),
+                        version == 1 ? List.of() : upgrade(version, tables.apply(version - 1), tables.apply(version))))
+                .toList();
+    }
+
+    private static List<Statement> creation(int version, List<TableDescription> tables) {
+        var statements = new ArrayList<Statement>();
         for (var table : tables) {
-            statements(table).forEach(sql -> statements.add(new UserTableTemplates.Statement(table.suffix(), sql)));
+            statements(table).forEach(sql -> statements.add(new Statement(table.suffix(), sql)));
         }
-        skillSummary().forEach(sql -> statements.add(new UserTableTemplates.Statement("skill_summary", sql)));
-        var suffixes = tables.stream().map(TableDescription::suffix).toList();
-        return new UserTableTemplates(schemaVersion, suffixes, statements);
+        statements.add(new Statement(SUMMARY, "create " + summary(version)));
+        statements.add(new Statement(SUMMARY, "grant select on " + PREFIX + SUMMARY + " to " + APPLICATION));
+        return statements;
+    }
+
+    /** Both versions have the same tables in the same order. */
+    private static List<Statement> upgrade(int version, List<TableDescription> before, List<TableDescription> after) {
+        var statements = new ArrayList<Statement>();
+        for (var i = 0; i < after.size(); i++) {
+            var table = after.get(i);
+            newIndexes(before.get(i), table).forEach(sql -> statements.add(new Statement(table.suffix(), sql)));
+        }
+        if (!summary(version).equals(summary(version - 1))) {
+            statements.add(new Statement(SUMMARY, "create or replace " + summary(version)));
+        }
+        return statements;
+    }
+
+    private static List<String> newIndexes(TableDescription before, TableDescription after) {
+        var kept = before.indexes().size();
+        var withoutNew = new TableDescription(
+                after.suffix(),
+                after.columns(),
+                after.checks(),
+                after.references(),
+                after.indexes().subList(0, Math.min(kept, after.indexes().size())));
+        if (!withoutNew.equals(before)) {
+            throw new IllegalStateException("No way is written from one version of a table to the next");
+        }
+        return IntStream.range(kept, after.indexes().size())
+                .mapToObj(i -> createIndex(after.indexes().get(i), PREFIX + after.suffix(), i + 1))
+                .toList();
     }
 
     private static List<String> statements(TableDescription table) {
@@ -111,16 +162,16 @@ public final class PostgresTemplates {
                         + own);
     }
 
-    /** Runs with the rights of who asks, so that the tables' policies hold for it too. */
-    private static List<String> skillSummary() {
-        var view = PREFIX + "skill_summary";
-        return List.of(
-                "create view " + view + " with (security_invoker = true) as\n"
-                        + "select s.skill_name, s.category, count(*) as usage_count,\n"
-                        + "    max(m.proficiency_level) as highest_level, max(m.last_used) as last_used\n"
-                        + "from " + PREFIX
-                        + "skill_mappings m join pf_ref_skills_catalog s on s.skill_id = m.skill_id\n"
-                        + "group by s.skill_name, s.category",
-                "grant select on " + view + " to " + APPLICATION);
+    /**
+     * The view runs with the rights of who asks, so that the tables' policies hold for it too. Version 2 leaves out what
+     * the person rejected.
+     */
+    private static String summary(int version) {
+        return "view " + PREFIX + SUMMARY + " with (security_invoker = true) as\n"
+                + "select s.skill_name, s.category, count(*) as usage_count,\n"
+                + "    max(m.proficiency_level) as highest_level, max(m.last_used) as last_used\n"
+                + "from " + PREFIX + "skill_mappings m join pf_ref_skills_catalog s on s.skill_id = m.skill_id\n"
+                + (version < 2 ? "" : "where m.status <> 'rejected'\n")
+                + "group by s.skill_name, s.category";
     }
 }

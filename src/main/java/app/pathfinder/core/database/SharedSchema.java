@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -30,13 +31,14 @@ final class SharedSchema {
             "V3__life_of_table_sets.sql",
             "R__routines.sql",
             "R__routines_archive.sql",
-            "R__routines_provisioning.sql");
+            "R__routines_provisioning.sql",
+            "R__routines_repair.sql");
 
     private final DataSource owner;
     private final String applicationRole;
-    private final UserTableTemplates templates;
+    private final List<UserTableTemplates> templates;
 
-    SharedSchema(DataSource owner, String applicationRole, UserTableTemplates templates) {
+    SharedSchema(DataSource owner, String applicationRole, List<UserTableTemplates> templates) {
         this.owner = owner;
         this.applicationRole = applicationRole;
         this.templates = templates;
@@ -79,24 +81,37 @@ final class SharedSchema {
 
     private void installTemplates(Handle handle) {
         handle.execute("lock table pf_user_schema_statements in exclusive mode");
-        handle.createUpdate("delete from pf_user_schema_statements where schema_version = :version")
-                .bind("version", templates.schemaVersion())
-                .execute();
-        var insert = handle.prepareBatch(
-                "insert into pf_user_schema_statements values (:version, :number, :step, :statement)");
-        for (var i = 0; i < templates.statements().size(); i++) {
-            insert.bind("version", templates.schemaVersion())
+        handle.execute("delete from pf_user_schema_statements");
+        handle.execute("delete from pf_user_schema_upgrades");
+        for (var each : templates) {
+            install(handle, "pf_user_schema_statements", each.schemaVersion(), each.statements());
+            install(handle, "pf_user_schema_upgrades", each.schemaVersion(), each.upgrade());
+            installSuffixes(handle, each);
+        }
+    }
+
+    private void install(Handle handle, String table, int version, List<UserTableTemplates.Statement> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        var insert = handle.prepareBatch("insert into " + table + " values (:version, :number, :step, :statement)");
+        for (var i = 0; i < statements.size(); i++) {
+            insert.bind("version", version)
                     .bind("number", i + 1)
-                    .bind("step", templates.statements().get(i).step())
-                    .bind("statement", forThisRole(templates.statements().get(i).sql()))
+                    .bind("step", statements.get(i).step())
+                    .bind("statement", forThisRole(statements.get(i).sql()))
                     .add();
         }
         insert.execute();
+    }
+
+    private static void installSuffixes(Handle handle, UserTableTemplates templates) {
         var suffixes = handle.prepareBatch(
-                "insert into pf_ref_user_tables values (:suffix, :position, 1) on conflict do nothing");
+                "insert into pf_ref_user_tables values (:suffix, :position, :version) on conflict do nothing");
         for (var i = 0; i < templates.suffixes().size(); i++) {
             suffixes.bind("suffix", templates.suffixes().get(i))
                     .bind("position", i + 1)
+                    .bind("version", templates.schemaVersion())
                     .add();
         }
         suffixes.execute();
@@ -129,7 +144,9 @@ final class SharedSchema {
     }
 
     private void putTemplates(Hasher hasher) {
-        templates.statements().forEach(statement -> hasher.putString(statement.sql(), StandardCharsets.UTF_8));
+        templates.stream()
+                .flatMap(each -> Stream.concat(each.statements().stream(), each.upgrade().stream()))
+                .forEach(statement -> hasher.putString(statement.sql(), StandardCharsets.UTF_8));
     }
 
     private static String content(String file) {

@@ -12,6 +12,7 @@ final class SqlFailures {
     private static final String SESSION_ENDED = "PF001";
 
     private static final String NOT_ADMINISTRATOR = "PF002";
+    private static final String TOO_MANY_OPERATIONS = "PF005";
 
     private SqlFailures() {}
 
@@ -45,6 +46,7 @@ final class SqlFailures {
         return switch (state) {
             case SESSION_ENDED -> ProblemKind.SESSION_ENDED;
             case NOT_ADMINISTRATOR -> ProblemKind.NOT_ADMINISTRATOR;
+            case TOO_MANY_OPERATIONS -> ProblemKind.TOO_MANY_OPERATIONS;
             case "42501" -> ProblemKind.ACCESS_REFUSED;
             case "53100" -> ProblemKind.DISK_FULL;
             case "57014", "55P03", "53300", "25P03" -> ProblemKind.SERVER_TIMEOUT;

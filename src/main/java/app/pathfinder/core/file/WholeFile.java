@@ -93,7 +93,7 @@ public final class WholeFile {
         return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
-    /** What a person is told of a failure to write a file. */
+    /** The problem behind a file that could not be written: {@code DISK_FULL} or {@code FILE_NOT_ACCESSIBLE}. */
     public static Problem notWritten(Exception failure) {
         var full = String.valueOf(failure.getMessage()).contains("No space left");
         return full

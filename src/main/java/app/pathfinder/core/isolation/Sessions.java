@@ -1,9 +1,8 @@
 package app.pathfinder.core.isolation;
 
 import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.setting.HostName;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -88,7 +87,7 @@ public final class Sessions {
         return database.inTransaction(
                 handle -> handle.createQuery("select * from open_session(:attempt, :host, :client)")
                         .bind("attempt", attempt.id())
-                        .bind("host", hostName())
+                        .bind("host", HostName.ofThisComputer())
                         .bind("client", CLIENT)
                         .map((row, context) -> opening(username, row, attempt.retryAfter()))
                         .one());
@@ -177,14 +176,6 @@ public final class Sessions {
 
         EndReason(String stored) {
             this.stored = stored;
-        }
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "unknown";
         }
     }
 }

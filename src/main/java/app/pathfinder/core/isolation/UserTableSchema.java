@@ -13,8 +13,8 @@ import java.util.List;
  * reference tables are not foreign keys: thousands of them would lock and slow those tables for everybody.
  */
 public final class UserTableSchema {
-    /** The version of a table set that this description makes. */
-    public static final int VERSION = 1;
+    /** The newest version of a table set, the one that is made. */
+    public static final int VERSION = 2;
 
     private static final ColumnType ID = new ColumnType.Id();
     private static final ColumnType DAY = new ColumnType.Day();
@@ -24,12 +24,22 @@ public final class UserTableSchema {
 
     private UserTableSchema() {}
 
-    /** The tables in an order in which each comes after those that it refers to. */
+    /** The tables of the newest version. */
     public static List<TableDescription> tables() {
+        return tables(VERSION);
+    }
+
+    /**
+     * The tables in an order in which each comes after those that it refers to.
+     *
+     * @param version 1 to {@link #VERSION}; 2 added the index on what conversations are about, without which deleting an
+     *     experience reads all of them
+     */
+    public static List<TableDescription> tables(int version) {
         return List.of(
                 experiences(),
                 profiles(),
-                conversations(),
+                conversations(version),
                 messages(),
                 skillMappings(),
                 achievementMetrics(),
@@ -78,8 +88,8 @@ public final class UserTableSchema {
                 .build();
     }
 
-    private static TableDescription conversations() {
-        return table(UserTable.CONVERSATIONS.suffix(), "conversation_id", text(100))
+    private static TableDescription conversations(int version) {
+        var table = table(UserTable.CONVERSATIONS.suffix(), "conversation_id", text(100))
                 .optional("title", text(500))
                 .optional("first_message", text(1000))
                 .optional("last_message_at", TIMESTAMP)
@@ -88,8 +98,8 @@ public final class UserTableSchema {
                 .required("archived", YES_NO)
                 .optional("experience_id", ID)
                 .references("experience_id", UserTable.EXPERIENCES_DETAILED.suffix(), "experience_id", SET_NULL)
-                .index("last_message_at desc")
-                .build();
+                .index("last_message_at desc");
+        return version < 2 ? table.build() : table.index("experience_id").build();
     }
 
     private static TableDescription messages() {

@@ -1,5 +1,6 @@
 package app.pathfinder.core.monitoring;
 
+import app.pathfinder.core.job.JobBinder;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 
@@ -10,7 +11,9 @@ public final class MonitoringModule extends AbstractModule {
         bind(TableSetStatistics.class).to(PostgresStatistics.class).in(Singleton.class);
         bind(PostgresStatistics.class);
         bind(TableStatisticsService.class).in(Singleton.class);
+        bind(StorageService.class).in(Singleton.class);
         bind(DatabaseHealth.class).in(Singleton.class);
         bind(StatisticsExport.class).in(Singleton.class);
+        JobBinder.add(binder(), StatisticsJob.class);
     }
 }

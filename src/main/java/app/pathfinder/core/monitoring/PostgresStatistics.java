@@ -132,6 +132,26 @@ final class PostgresStatistics implements TableSetStatistics {
         owner.execute("vacuum (analyze, skip_locked" + options + ") " + String.join(", ", tables));
     }
 
+    @Override
+    public List<LargeTable> largest(Handle owner, int limit) {
+        return owner.inTransaction(handle -> {
+            keepSortsInMemory(handle);
+            return handle.createQuery(PostgresStatisticsSql.LARGEST_TABLES)
+                    .bind("limit", limit)
+                    .map((row, context) -> new LargeTable(
+                            row.getString("username"),
+                            row.getString("suffix"),
+                            row.getString("table_name"),
+                            row.getLong("table_rows"),
+                            row.getLong("bytes"),
+                            row.getLong("dead_rows"),
+                            row.getBoolean("stale"),
+                            row.getBoolean("exceeds_memory"),
+                            instant(row, "figures_at")))
+                    .list();
+        });
+    }
+
     private static int serverVersion(Handle owner) {
         return owner.createQuery("select cast(current_setting('server_version_num') as integer)")
                 .mapTo(Integer.class)

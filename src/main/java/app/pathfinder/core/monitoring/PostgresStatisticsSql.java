@@ -92,6 +92,35 @@ final class PostgresStatisticsSql {
              order by u.username, r.suffix
             """);
 
+    /**
+     * The largest of all users' tables with their indexes and outsourced values. What is larger than the memory that the
+     * server is told to count on is slow to read as a whole, and is what PostgreSQL's manual would partition.
+     */
+    static final String LARGEST_TABLES = compose("""
+            with existing as materialized (
+              select u.username, r.suffix, c.oid, c.relpages, c.reltuples, c.reltoastrelid,
+                     format('%I.%I', 'pathfinder', c.relname) as table_name, {stale} as stale,
+                     pg_stat_get_dead_tuples(c.oid) as dead_rows, {figuresAt} as figures_at
+                from pf_users u cross join pf_ref_user_tables r join {tables}
+            ), heaps as materialized (
+              select oid, oid as heap, relpages from existing
+              union all
+              select e.oid, c.oid, c.relpages from existing e join pg_class c on c.oid = e.reltoastrelid
+            ), parts as (
+              select oid, relpages from heaps
+              union all
+              select h.oid, c.relpages from heaps h join pg_index i on i.indrelid = h.heap
+                join pg_class c on c.oid = i.indexrelid
+            ), sizes as (
+              select oid, sum(relpages) * cast(current_setting('block_size') as bigint) as bytes from parts group by oid
+            )
+            select e.username, e.suffix, e.table_name, cast(greatest(e.reltuples, 0) as bigint) as table_rows, s.bytes,
+                   e.dead_rows, e.stale, e.figures_at,
+                   s.bytes > pg_size_bytes(current_setting('effective_cache_size')) as exceeds_memory
+              from existing e join sizes s on s.oid = e.oid
+             order by s.bytes desc, e.username, e.suffix limit :limit
+            """);
+
     static final String FACTS = """
             select 'PostgreSQL ' || current_setting('server_version') as server,
                    (select version from pf_schema_history where version is not null and success

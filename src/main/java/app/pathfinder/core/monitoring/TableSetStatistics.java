@@ -24,5 +24,8 @@ interface TableSetStatistics {
     /** Gathers the figures of these tables. The handle must not be in a transaction. */
     void gather(Handle owner, List<String> tables);
 
+    /** The largest tables of all users, the largest first, with what would do them good. */
+    List<LargeTable> largest(Handle owner, int limit);
+
     DatabaseFacts facts(Handle owner);
 }

@@ -56,6 +56,16 @@ public enum ProblemKind {
     AUDIT_ANCHOR_DISAGREES,
     /** A password was wrong too recently. Argument: seconds until the next try counts. */
     TOO_MANY_TRIES,
+    /** Too many table sets were made, changed or dropped in the last minute. */
+    TOO_MANY_OPERATIONS,
+    /** No batch has this id. */
+    NO_SUCH_BATCH,
+    /** A program works on the batch, or it is cancelled. */
+    BATCH_NOT_FREE,
+    /** The batch ended before what was asked of it. */
+    BATCH_ENDED,
+    /** The account has no tables, or has tables where it must not. */
+    TABLE_SET_NOT_AS_EXPECTED,
     /** What would leave no administrator who can log in. */
     LAST_ADMINISTRATOR,
     /** No account has this username. Argument: the username. */
@@ -74,6 +84,12 @@ public enum ProblemKind {
     EMBEDDED_IN_USE,
     /** There is no embedded database yet. */
     EMBEDDED_NOT_MADE,
+    /** No job has this name. Argument: the name. */
+    NO_SUCH_JOB,
+    /** The job is running at this moment. */
+    JOB_RUNNING,
+    /** What was given is no schedule of a job. */
+    SCHEDULE_INVALID,
     /** The disk is full. */
     DISK_FULL,
     /** A file or folder cannot be read or written. Argument: which, in words. */

@@ -81,32 +81,13 @@ public final class AccountProvisioning {
             Filling filling) {
         var account = NewAccount.prepare(form, password, policy, hashing, parameters());
         return account.make((userId, prefix) -> database.inTransaction(handle -> {
-            var outcome = create(handle, account, userId, prefix, role, mustChangePassword, madeBy);
+            var outcome =
+                    AccountCreation.tryToCreate(handle, account, userId, prefix, role, mustChangePassword, madeBy);
             if (outcome.equals("created")) {
                 filling.fill(handle, userId, prefix);
             }
             return outcome;
         }));
-    }
-
-    private static String create(
-            Handle handle,
-            NewAccount account,
-            UUID userId,
-            SchemaPrefix prefix,
-            Role role,
-            boolean mustChangePassword,
-            @Nullable UUID madeBy) {
-        var statement = handle.createQuery(
-                "select case when not is_initialised() then 'not_initialised' else create_account(:userId, :username,"
-                        + " :displayName, :email, :role, :prefix, :salt, :params, :key, cast(:madeBy as uuid),"
-                        + " :mustChange) end");
-        return account.bind(statement, userId, prefix)
-                .bind("role", role.stored())
-                .bind("madeBy", madeBy)
-                .bind("mustChange", mustChangePassword)
-                .mapTo(String.class)
-                .one();
     }
 
     private PasswordParameters parameters() {

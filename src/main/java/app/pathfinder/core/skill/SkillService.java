@@ -54,7 +54,7 @@ public final class SkillService {
     }
 
     /**
-     * The skills that the mappings speak of, rejected ones included, the most frequent first.
+     * The skills that the mappings speak of, those that the person rejected left out, the most frequent first.
      *
      * @param limit how many at most, 1 to {@value Page#MAX_LIMIT}
      */

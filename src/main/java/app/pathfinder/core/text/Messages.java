@@ -28,6 +28,7 @@ public final class Messages extends ResourceBundle {
             "archive",
             "record",
             "isolation",
+            "provisioning",
             "shell",
             "login",
             "experiences",
@@ -39,6 +40,7 @@ public final class Messages extends ResourceBundle {
             "settings",
             "admin-users",
             "admin-tables",
+            "repair",
             "cli");
 
     private final Map<String, String> texts;
@@ -67,6 +69,16 @@ public final class Messages extends ResourceBundle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Why one user's part of a batch failed, as a few words.
+     *
+     * @param errorCode the kind of problem, by name
+     */
+    public String failure(@Nullable String errorCode) {
+        var key = "provisioning.failure." + errorCode;
+        return containsKey(key) ? getString(key) : text("provisioning.failure.other", String.valueOf(errorCode));
     }
 
     /**

@@ -4,6 +4,7 @@ import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.audit.AuditWatch;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.job.JobRunner;
 import app.pathfinder.core.setting.Preferences;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Leaves everything tidy when the window has closed: session, preferences, database. */
+/** Leaves everything tidy when the window has closed: session, preferences, jobs, database. */
 public final class ProgramEnd {
     private static final Logger LOG = LoggerFactory.getLogger(ProgramEnd.class);
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -19,6 +20,7 @@ public final class ProgramEnd {
     private final UserSession session;
     private final AccountService accounts;
     private final Preferences preferences;
+    private final JobRunner jobs;
     private final AuditWatch audit;
     private final DatabaseStart database;
 
@@ -27,11 +29,13 @@ public final class ProgramEnd {
             UserSession session,
             AccountService accounts,
             Preferences preferences,
+            JobRunner jobs,
             AuditWatch audit,
             DatabaseStart database) {
         this.session = session;
         this.accounts = accounts;
         this.preferences = preferences;
+        this.jobs = jobs;
         this.audit = audit;
         this.database = database;
     }
@@ -53,6 +57,7 @@ public final class ProgramEnd {
         preferences.save();
         try {
             person.ifPresent(accounts::logOut);
+            jobs.close();
             audit.close();
         } finally {
             database.close();

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import app.pathfinder.core.audit.alert.AlertRule;
 import app.pathfinder.core.audit.alert.AlertService;
 import app.pathfinder.core.audit.alert.SecurityAlert;
-import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -54,18 +53,6 @@ class AuditWatchTest {
         database.logIn("john");
         watch().close();
         assertThat(unsealed()).isEqualTo("0");
-    }
-
-    @Test
-    void endsSessionsThatRanOutAndRaisesAlerts() throws SQLException {
-        Sql.run(
-                database.superuser(),
-                "update pf_user_sessions set expires_at = now(); insert into pf_audit_log (audit_id, occurred_at, action,"
-                        + " success) values (gen_random_uuid(), now(), 'END_CLIENT', true)");
-        watch().start();
-        await().until(() -> database.get(AlertService.class).countOpen() == 1);
-        assertThat(trail.text("select count(*) from pf_user_sessions where ended_at is null"))
-                .isEqualTo("0");
     }
 
     @Test

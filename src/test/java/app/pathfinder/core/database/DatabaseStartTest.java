@@ -23,7 +23,7 @@ class DatabaseStartTest {
     final TestDatabase database = new TestDatabase();
 
     private static DatabaseStart startOn(ServerAccounts accounts) {
-        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema.tables());
+        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
         return new DatabaseStart(PostgresOpener.server(accounts, false, templates));
     }
 

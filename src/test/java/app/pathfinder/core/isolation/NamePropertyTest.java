@@ -68,7 +68,8 @@ class NamePropertyTest {
     private static List<String> endings() {
         var found = new TreeSet<String>();
         var name = Pattern.compile("<prefix>(_[a-z0-9_]+)");
-        PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema.tables())
+        PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables)
+                .getLast()
                 .statements()
                 .forEach(statement -> {
                     var matcher = name.matcher(statement.sql());

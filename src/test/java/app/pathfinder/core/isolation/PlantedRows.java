@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** One row in each table of a user, as plain SQL of a client that knows every name. */
-final class PlantedRows {
+public final class PlantedRows {
     /** The one skill of the catalogue that the planted mappings refer to. */
     static final String SKILL = "00000000-0000-7000-8000-000000000001";
 
@@ -12,7 +12,7 @@ final class PlantedRows {
 
     private PlantedRows() {}
 
-    static void insert(Connection connection, String prefix) throws SQLException {
+    public static void insert(Connection connection, String prefix) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var table : UserTable.values()) {
                 statement.execute(row(prefix, table, "planted"));

@@ -110,13 +110,13 @@ class SkillListTest {
     void addsUpBySkillByCategoryAndByStatus() {
         assertThat(user().skills().usageBySkill(10))
                 .containsExactly(
-                        new SkillUsage("SQL", "Data", 4, 4, DAY),
+                        new SkillUsage("SQL", "Data", 3, 4, DAY),
                         new SkillUsage("Active listening", null, 1, null, null),
                         new SkillUsage("java", "Code", 1, null, null));
         assertThat(user().skills().usageBySkill(1)).hasSize(1);
         assertThat(user().skills().usageByCategory(10))
                 .containsExactly(
-                        new CategoryUsage("Data", 1, 4),
+                        new CategoryUsage("Data", 1, 3),
                         new CategoryUsage("Code", 1, 1),
                         new CategoryUsage(null, 1, 1));
         assertThat(user().skills().countsByStatus()).isEqualTo(Map.of(SUGGESTED, 2L, CONFIRMED, 3L, REJECTED, 1L));

@@ -202,7 +202,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     }
 
     private static Module opener(String database) {
-        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema.tables());
+        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
         return new AbstractModule() {
             @Override
             protected void configure() {

@@ -75,6 +75,12 @@ public enum AlertRule {
             from pf_audit_log where action = 'END_CLIENT' and occurred_at >= :since
             group by date_trunc('hour', occurred_at)
             """),
+    /** A user's tables had a way past the isolation of users, which a repair closed. */
+    ISOLATION_OPENED(Severity.HIGH, """
+            select user_id, cast(null as uuid), jsonb_build_object('ways', details -> 'holes'), 'repair ' || audit_id
+            from pf_audit_log
+            where action = 'REPAIR_SCHEMA' and success and (details ->> 'holes')::int > 0 and occurred_at >= :since
+            """),
     /** The audit trail is not as it was sealed. Raised by the sealer, not by a query. */
     TRAIL_BROKEN(Severity.HIGH, "");
 

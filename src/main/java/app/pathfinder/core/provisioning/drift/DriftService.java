@@ -2,15 +2,11 @@ package app.pathfinder.core.provisioning.drift;
 
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.isolation.Specimen;
-import app.pathfinder.core.isolation.UserTableCatalogSql;
 import app.pathfinder.core.problem.Problem;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -31,60 +27,31 @@ public final class DriftService {
         this.clock = clock;
     }
 
-    private record Found(Deviation deviation, long total) {}
-
     /**
      * Compares all users' tables. Blocks; not for the JavaFX thread.
      *
      * @throws Problem a kind of server failure
      */
     public DriftReport find() {
-        return database.inTransaction(handle -> {
-            try {
-                return find(handle, Specimen.make(handle).userId());
-            } finally {
-                handle.rollback();
-            }
-        });
+        return DriftQueries.besideSpecimen(database, this::find);
     }
 
-    private DriftReport find(Handle handle, UUID specimen) {
+    private DriftReport find(Handle handle, Specimen specimen) {
         var parts = List.of(
-                list(handle, UserTableCatalogSql.WITHOUT_SET),
-                handle.createQuery(UserTableCatalogSql.OF_USERS)
-                        .bind("specimen", specimen)
-                        .bind("listed", LISTED)
-                        .map((row, context) -> found(row))
-                        .list(),
-                list(handle, UserTableCatalogSql.OF_NOBODY));
+                DriftQueries.withoutSet(handle, DriftQueries.FIRST, LISTED),
+                DriftQueries.ofUsers(handle, specimen, DriftQueries.FIRST, List.of(), LISTED),
+                DriftQueries.ofNobody(handle, LISTED));
         var listed = new ArrayList<Deviation>();
         parts.forEach(part -> part.forEach(each -> listed.add(each.deviation())));
         var total = parts.stream()
                 .mapToLong(part -> part.isEmpty() ? 0 : part.getFirst().total())
                 .sum();
-        return handle.createQuery(UserTableCatalogSql.COUNTS)
-                .map((row, context) -> new DriftReport(
-                        clock.instant(),
-                        row.getLong("users"),
-                        row.getLong("outdated"),
-                        total,
-                        listed.subList(0, Math.min(LISTED, listed.size()))))
-                .one();
-    }
-
-    private static List<Found> list(Handle handle, String sql) {
-        return handle.createQuery(sql)
-                .bind("listed", LISTED)
-                .map((row, context) -> found(row))
-                .list();
-    }
-
-    private static Found found(ResultSet row) throws SQLException {
-        return new Found(
-                new Deviation(
-                        row.getString("username"),
-                        row.getString("name"),
-                        Deviation.Kind.valueOf(row.getString("kind"))),
-                row.getLong("total"));
+        var counts = DriftQueries.counts(handle);
+        return new DriftReport(
+                clock.instant(),
+                counts.users(),
+                counts.outdated(),
+                total,
+                listed.subList(0, Math.min(LISTED, listed.size())));
     }
 }

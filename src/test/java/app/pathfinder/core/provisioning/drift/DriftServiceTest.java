@@ -116,6 +116,18 @@ class DriftServiceTest {
     }
 
     @Test
+    void aSetThatWasMadeAheadIsNoMeasureForOthers() throws SQLException {
+        Sql.run(database.owner(), "select make_ready_set()");
+        Sql.run(
+                database.superuser(),
+                "do $$ begin execute (select format('grant select on %I to public', schema_prefix || '_messages')"
+                        + " from pf_ready_sets); end $$");
+        assertThat(find().listed()).isEmpty();
+        assertThat(Sql.texts(database.owner(), "select count(*) from pf_ready_sets"))
+                .containsExactly("1");
+    }
+
+    @Test
     void setsOfAnotherVersionAreCountedByThemselves() throws SQLException {
         Sql.run(
                 database.owner(),

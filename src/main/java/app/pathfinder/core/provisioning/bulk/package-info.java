@@ -1,0 +1,5 @@
+/** Many accounts at once, from a file. */
+@NullMarked
+package app.pathfinder.core.provisioning.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Brings the users' tables to the newest version. */
+@NullMarked
+package app.pathfinder.core.provisioning.upgrade;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.provisioning.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.provisioning.bulk;
+
+import org.jspecify.annotations.NullMarked;

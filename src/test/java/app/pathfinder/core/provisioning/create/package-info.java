@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.provisioning.create;
+
+import org.jspecify.annotations.NullMarked;
