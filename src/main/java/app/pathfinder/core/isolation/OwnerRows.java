@@ -166,9 +166,14 @@ public final class OwnerRows {
             case ColumnType.Day day -> row.getObject(name, LocalDate.class);
             case ColumnType.Timestamp timestamp -> instant(row.getObject(name, OffsetDateTime.class));
             case ColumnType.YesNo yesNo -> row.getObject(name, Boolean.class);
-            case ColumnType.Whole whole -> row.getObject(name, Long.class);
+            case ColumnType.Whole whole -> wholeNumber(row, name);
             case ColumnType.Decimal decimal -> row.getBigDecimal(name);
         };
+    }
+
+    private static @Nullable Long wholeNumber(ResultSet row, String name) throws SQLException {
+        var value = row.getLong(name);
+        return row.wasNull() ? null : value;
     }
 
     /** The driver's way to say infinity, which no other engine could store again. */
