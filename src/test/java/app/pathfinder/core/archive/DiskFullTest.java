@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A disk that is really full: one of 256 KB in memory, which only the system's administrator may make. */
+@SuppressWarnings("try")
 class DiskFullTest {
     private static final String SIZE = "256k";
 
