@@ -19,6 +19,7 @@ import app.pathfinder.core.database.BoundStatement;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.database.OwnerScheduler;
 import app.pathfinder.core.database.Row;
+import app.pathfinder.core.isolation.OwnerRows;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -49,7 +50,7 @@ class ArchitectureTest {
         "..core.objective.."
     };
     private static final String[] OWNERS_ROLE = {
-        "..core.provisioning..", "..core.monitoring..", "..core.audit..", "..core.job.."
+        "..core.provisioning..", "..core.archive..", "..core.monitoring..", "..core.audit..", "..core.job.."
     };
 
     // Directions
@@ -104,7 +105,11 @@ class ArchitectureTest {
             .resideInAPackage("..core.isolation..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "..core.account..", "..core.record..", "..core.provisioning..", "..core.monitoring..")
+                            "..core.account..",
+                            "..core.record..",
+                            "..core.provisioning..",
+                            "..core.archive..",
+                            "..core.monitoring..")
                     .or(resideInAnyPackage(RECORDS)));
 
     @ArchTest
@@ -148,6 +153,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "..core.database..",
                     "..core.provisioning..",
+                    "..core.archive..",
                     "..core.monitoring..",
                     "..core.audit..",
                     "..core.job..",
@@ -190,6 +196,16 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..core.isolation..")
             .should()
             .dependOnClassesThat(simpleName("TableName"));
+
+    @ArchTest
+    static final ArchRule rowsOfUsersAreOpenToTheOwnerForArchivesOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("..core.archive..")
+            .and()
+            .doNotBelongToAnyOf(OwnerRows.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(OwnerRows.class);
 
     @ArchTest
     static final ArchRule contextsComeOnlyFromSessions = noClasses()

@@ -50,6 +50,7 @@ final class CliModule extends AbstractModule {
         bind(IsolationProveCommand.class);
         bind(IsolationVerifyCommand.class);
         install(new AuditCommandsModule());
+        install(new ArchiveCommandsModule());
         install(new ProvisioningCommandsModule());
         install(new JobCommandsModule());
         bind(VersionText.class);

@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
             StatsCommand.class,
             StorageCommand.class,
             DriftCommand.class,
+            ArchiveCommand.class,
+            RestoreCommand.class,
             ProvisionCommand.class,
             LimitsCommand.class,
             UpgradeCommand.class,

@@ -3,6 +3,7 @@ package app.pathfinder.core;
 import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.account.PasswordHashing;
 import app.pathfinder.core.account.PasswordPolicy;
+import app.pathfinder.core.archive.ArchiveModule;
 import app.pathfinder.core.audit.AuditModule;
 import app.pathfinder.core.audit.seal.AnchorFile;
 import app.pathfinder.core.database.ApplicationDatabase;
@@ -74,6 +75,7 @@ public final class CoreModule extends AbstractModule {
         binder().requireExplicitBindings();
         install(new MonitoringModule());
         install(new AuditModule());
+        install(new ArchiveModule());
         install(new ProvisioningModule());
         install(new JobModule());
         bind(InstantSource.class).toInstance(InstantSource.system());

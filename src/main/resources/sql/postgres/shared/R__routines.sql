@@ -245,6 +245,21 @@ begin
 end
 $$;
 
+-- Who was only away for long is back by logging in, as long as the tables are not archived; the account's state then.
+-- Who archives them at this moment is waited for.
+create or replace function end_inactivity(p_user_id uuid) returns text
+language plpgsql volatile set search_path = ${schema}, pg_temp as $$
+begin
+    update pf_users set account_status = 'active', status_changed_at = clock_timestamp()
+        where user_id = p_user_id and account_status = 'inactive';
+    if found then
+        perform append_audit(p_user_id, p_user_id, 'CHANGE_STATUS', 'ACCOUNT', p_user_id::text, null, true, null,
+            jsonb_build_object('from', 'inactive', 'to', 'active'));
+    end if;
+    return (select account_status from pf_users where user_id = p_user_id);
+end
+$$;
+
 -- Decides a try that was submitted and counted in an earlier transaction. The same steps run for unknown and known
 -- names; only the right key learns that an account is suspended. The token is returned once and stored as its hash.
 create or replace function open_session(p_attempt_id uuid, p_client_host text, p_client_app text)
@@ -268,6 +283,9 @@ begin
     end if;
 
     delete from pf_login_throttle t where t.username_hash = sha256(convert_to(v_attempt.username, 'UTF8'));
+    if v_user.account_status = 'inactive' then
+        v_user.account_status := end_inactivity(v_user.user_id);
+    end if;
     if v_user.account_status <> 'active' then
         outcome := 'suspended';
         perform append_audit(v_user.user_id, v_user.user_id, 'LOGIN', 'SESSION', null, null, false,
@@ -671,6 +689,8 @@ declare
 begin
     perform end_sessions(p_user_id, p_actor_id, 'account deleted', null, null);
     delete from pf_user_sessions where user_id = p_user_id;
+    -- The files of archives that nothing refers to are removed by who keeps them.
+    delete from pf_archives where user_id = p_user_id;
     update pf_schema_prefixes set released_at = clock_timestamp() where user_id = p_user_id;
     delete from pf_users where user_id = p_user_id;
     return v_tables;
@@ -707,6 +727,8 @@ begin
     select * into v_user from pf_users where username = p_username for update;
     if v_user.user_id is null then
         return 'no_such_user';
+    elsif v_user.account_status = 'archived' then
+        return 'archived';
     elsif p_status <> 'active' and v_user.role = 'admin' and not has_other_administrator(v_user.user_id) then
         return 'last_administrator';
     end if;

@@ -2,6 +2,7 @@
 
 -- Since when an account is in its state: a period of grace counts from here.
 alter table pf_users add column status_changed_at timestamptz not null default clock_timestamp();
+update pf_users set status_changed_at = created_at;
 
 -- What turns a set of the version before into one of this version. "<prefix>" stands for the user's prefix.
 create table pf_user_schema_upgrades (

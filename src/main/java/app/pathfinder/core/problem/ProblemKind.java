@@ -96,6 +96,36 @@ public enum ProblemKind {
     FILE_NOT_ACCESSIBLE,
     /** The settings file cannot be understood. Arguments: line, sentence. */
     SETTINGS_INVALID,
+    /** The account's tables are in an archive. Argument: the username. */
+    ACCOUNT_ARCHIVED,
+    /** The tables of an account that can be used are not archived. Argument: the username. */
+    ACCOUNT_IN_USE,
+    /** The account has only just become inactive. Argument: the username. */
+    ACCOUNT_IN_GRACE,
+    /** The account has no tables. Argument: the username. */
+    ACCOUNT_WITHOUT_TABLES,
+    /** The account has tables, so an archive does not replace them. */
+    ACCOUNT_HAS_TABLES,
+    /** Other work on the same tables is under way. */
+    TABLES_BUSY,
+    /** The user's tables are not as the program makes them, so an archive would not hold all of them. */
+    TABLES_DIFFER,
+    /** There is no archive of this id. */
+    NO_SUCH_ARCHIVE,
+    /** The archive's file is not on this computer. */
+    ARCHIVE_MISSING,
+    /** The archive's file is not as it was written. */
+    ARCHIVE_DAMAGED,
+    /** The archive's file does not hold what the tables hold. */
+    ARCHIVE_DIFFERS,
+    /** The account's tables are in a newer archive. */
+    ARCHIVE_NOT_NEWEST,
+    /** The archive was made of tables that this program does not know. */
+    ARCHIVE_OTHER_VERSION,
+    /** The key that archives are encrypted with is not on this computer, or is another one. */
+    ARCHIVE_KEY_LOST,
+    /** Another program ended this run because nothing was heard of it for too long. */
+    RUN_TAKEN_OVER,
     /** The work was cancelled by the person. */
     CANCELLED,
     /** A defect of the program: logged under the code shown. */

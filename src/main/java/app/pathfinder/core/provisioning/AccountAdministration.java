@@ -59,9 +59,9 @@ public final class AccountAdministration {
     }
 
     /**
-     * Suspends an account, or takes it back into use.
+     * Suspends an account, or takes it back into use. One whose tables are in an archive stays as it is.
      *
-     * @throws Problem {@link ProblemKind#LAST_ADMINISTRATOR}
+     * @throws Problem {@link ProblemKind#LAST_ADMINISTRATOR}, {@link ProblemKind#ACCOUNT_ARCHIVED}
      */
     public void changeState(Username username, AccountState state, @Nullable UUID actor) {
         run(
@@ -96,6 +96,7 @@ public final class AccountAdministration {
         switch (outcome) {
             case "done" -> {}
             case "no_such_user" -> throw new Problem(ProblemKind.NO_SUCH_USER, username.value());
+            case "archived" -> throw new Problem(ProblemKind.ACCOUNT_ARCHIVED, username.value());
             case "last_administrator" -> throw new Problem(ProblemKind.LAST_ADMINISTRATOR);
             default -> throw new IllegalStateException("Unknown outcome of a routine");
         }

@@ -7,10 +7,12 @@ import app.pathfinder.core.account.PasswordPolicy;
 import app.pathfinder.core.account.Registration;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.isolation.Role;
+import app.pathfinder.core.isolation.SchemaPrefix;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +58,36 @@ public final class AccountProvisioning {
      */
     public UUID createUser(
             Registration form, char[] password, Role role, boolean mustChangePassword, @Nullable UUID madeBy) {
+        return createUser(form, password, role, mustChangePassword, madeBy, (handle, userId, prefix) -> {});
+    }
+
+    /** What goes into the tables of a new account, in the transaction that makes them. */
+    @FunctionalInterface
+    public interface Filling {
+        void fill(Handle handle, UUID userId, SchemaPrefix prefix);
+    }
+
+    /**
+     * Makes an account for somebody else whose tables are not empty; where they cannot be filled, there is no account.
+     *
+     * @throws Problem those of an empty one, and whatever the filling throws
+     */
+    public UUID createUser(
+            Registration form,
+            char[] password,
+            Role role,
+            boolean mustChangePassword,
+            @Nullable UUID madeBy,
+            Filling filling) {
         var account = NewAccount.prepare(form, password, policy, hashing, parameters());
-        return account.make((userId, prefix) -> database.inTransaction(handle ->
-                AccountCreation.tryToCreate(handle, account, userId, prefix, role, mustChangePassword, madeBy)));
+        return account.make((userId, prefix) -> database.inTransaction(handle -> {
+            var outcome =
+                    AccountCreation.tryToCreate(handle, account, userId, prefix, role, mustChangePassword, madeBy);
+            if (outcome.equals("created")) {
+                filling.fill(handle, userId, prefix);
+            }
+            return outcome;
+        }));
     }
 
     private PasswordParameters parameters() {

@@ -9,6 +9,8 @@ public enum SecretName {
     EMBEDDED_SERVER("embedded-server"),
     /** What the seals of the audit trail are signed with. */
     AUDIT_SIGNING_KEY("audit-signing-key"),
+    /** What archives of users' tables are encrypted with. */
+    ARCHIVE_KEY("archive-key"),
     /** The owner's account on a configured server. */
     SERVER_OWNER("server-owner"),
     /** The account on a configured server on which users' work runs. */

@@ -41,6 +41,12 @@ public final class PrivateFiles {
         restrict(folder);
     }
 
+    /** Makes an empty file where there is none. */
+    public static void createFile(Path file) throws IOException {
+        Files.createFile(file, attributes("rw-------"));
+        restrict(file);
+    }
+
     /** Replaces a file's content in one step. */
     public static void write(Path file, String content) throws IOException {
         var temporary = Files.createTempFile(

@@ -25,6 +25,7 @@ public final class Messages extends ResourceBundle {
     private static final List<String> AREAS = List.of(
             "common",
             "problem",
+            "archive",
             "record",
             "isolation",
             "provisioning",

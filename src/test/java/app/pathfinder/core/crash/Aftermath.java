@@ -89,7 +89,8 @@ final class Aftermath implements AutoCloseable {
         return acknowledged.stream().filter(line -> line.startsWith(kind + " ")).toList();
     }
 
-    private Set<String> column(String query) throws SQLException {
+    /** The first column of a query. */
+    Set<String> column(String query) throws SQLException {
         var values = new TreeSet<String>();
         try (var statement = superuser.createStatement();
                 var result = statement.executeQuery(query)) {
@@ -98,6 +99,14 @@ final class Aftermath implements AutoCloseable {
             }
         }
         return values;
+    }
+
+    /** What programs that were killed began is then free to be taken over. */
+    void letLeasesRunOut() throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute("update pf_runs set lease_until = now() - interval '1 second' where state = 'running'");
+            superuser.commit();
+        }
     }
 
     @Override
