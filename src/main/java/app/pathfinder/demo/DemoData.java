@@ -21,11 +21,13 @@ public final class DemoData {
     private static final int AT_ONCE = 4;
 
     private final DemoAccountMaker maker;
+    private final DemoWork work;
     private final TableStatisticsService statistics;
 
     @Inject
-    DemoData(DemoAccountMaker maker, TableStatisticsService statistics) {
+    DemoData(DemoAccountMaker maker, DemoWork work, TableStatisticsService statistics) {
         this.maker = maker;
+        this.work = work;
         this.statistics = statistics;
     }
 
@@ -40,6 +42,7 @@ public final class DemoData {
         var people = DemoPeople.read();
         var administrator = maker.makeAdministrator(people.getFirst());
         fill(people, administrator, progress);
+        work.upgrade(administrator);
         statistics.gather(Progress.NONE);
     }
 

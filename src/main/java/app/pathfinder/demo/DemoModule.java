@@ -7,6 +7,7 @@ final class DemoModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(DemoAccountMaker.class);
+        bind(DemoWork.class);
         bind(DemoData.class);
     }
 }

@@ -34,7 +34,9 @@ class ScreenPicturesTest {
             "settings-settings",
             "shell-shortcuts",
             "admin-users",
-            "admin-tables");
+            "admin-users-import",
+            "admin-tables",
+            "admin-work");
 
     @RegisterExtension
     final TestDatabase database = new TestDatabase();

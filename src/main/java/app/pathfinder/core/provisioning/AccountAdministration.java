@@ -24,6 +24,7 @@ public final class AccountAdministration {
     private final OwnerDatabase database;
     private final PasswordHashing hashing;
     private final PasswordPolicy policy;
+    private final StartPasswords passwords = new StartPasswords();
 
     @Inject
     public AccountAdministration(OwnerDatabase database, PasswordHashing hashing, PasswordPolicy policy) {
@@ -50,6 +51,18 @@ public final class AccountAdministration {
                     .bind("key", hashing.storedForm(hashing.derive(password, salt, parameters)))
                     .bind("actor", actor);
         });
+    }
+
+    /**
+     * Gives somebody a password that nobody thought up, which they must change at their next log-in.
+     *
+     * @param actor the administrator, or null for the command line
+     * @return the password, which is known nowhere else
+     */
+    public String giveStartPassword(Username username, @Nullable UUID actor) {
+        var password = passwords.next();
+        resetPassword(username, password.toCharArray(), actor);
+        return password;
     }
 
     private static PasswordParameters parameters(Handle handle) {

@@ -41,6 +41,7 @@ public final class Messages extends ResourceBundle {
             "admin-users",
             "admin-tables",
             "repair",
+            "admin-work",
             "cli");
 
     private final Map<String, String> texts;

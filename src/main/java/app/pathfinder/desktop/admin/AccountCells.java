@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,10 +25,7 @@ public final class AccountCells {
 
     /** What a person is called, above what they log in with. */
     public void name(TableColumn<UserStatistics, UserStatistics> column) {
-        CellLook.node(column, NameCell::new, (cell, user) -> {
-            cell.name.setText(user.displayName());
-            cell.username.setText(user.username());
-        });
+        CellLook.node(column, TwoLines::new, (cell, user) -> cell.show(user.displayName(), user.username()));
     }
 
     public void role(TableColumn<UserStatistics, UserStatistics> column) {
@@ -68,17 +64,5 @@ public final class AccountCells {
                 user -> user.lastLoginAt() == null
                         ? Shown.plain(times.ago(null))
                         : new Shown(times.ago(user.lastLoginAt()), times.exact(user.lastLoginAt())));
-    }
-
-    private static final class NameCell extends VBox {
-        private final Label name = new Label();
-        private final Label username = new Label();
-
-        NameCell() {
-            getStyleClass().add("name-cell");
-            name.getStyleClass().add("name");
-            username.getStyleClass().add("hint");
-            getChildren().addAll(name, username);
-        }
     }
 }

@@ -51,7 +51,8 @@ public final class AccountLook {
         show(badge, text(role), role == Role.ADMIN ? "accent" : "");
     }
 
-    private static void show(Label badge, String text, String kind) {
+    /** Shows a text in one of the colours {@code accent}, {@code success}, {@code warning}, {@code danger}, or in none. */
+    static void show(Label badge, String text, String kind) {
         badge.setText(text);
         badge.getStyleClass().removeAll(KINDS);
         if (!kind.isEmpty()) {

@@ -11,6 +11,8 @@ public final class AdminModule extends AbstractModule {
         bind(TimeText.class);
         bind(AccountLook.class);
         bind(AccountCells.class);
+        bind(BatchText.class);
+        bind(BatchLook.class);
     }
 
     @Override

@@ -46,6 +46,10 @@ public final class UserListModel {
     private final Debounce typing;
 
     private final ObservableList<UserStatistics> users = FXCollections.observableArrayList();
+
+    /** One for all who listen: it hears of changes only as long as somebody holds it. */
+    private final ObservableList<UserStatistics> shown = FXCollections.unmodifiableObservableList(users);
+
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.LOADING);
     private final ReadOnlyObjectWrapper<StatisticsTotals> totals = new ReadOnlyObjectWrapper<>(StatisticsTotals.NONE);
     private final StringProperty search = new SimpleStringProperty("");
@@ -74,7 +78,7 @@ public final class UserListModel {
     }
 
     public ObservableList<UserStatistics> users() {
-        return FXCollections.unmodifiableObservableList(users);
+        return shown;
     }
 
     public ReadOnlyObjectProperty<ListState> stateProperty() {

@@ -4,10 +4,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** The system's clipboard. JavaFX thread. */
-final class Clipboards {
+public final class Clipboards {
     private Clipboards() {}
 
-    static void copy(String text) {
+    public static void copy(String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

@@ -22,6 +22,13 @@ public interface Dialogs {
      */
     Optional<Path> chooseSaveFile(String suggestedName, String extension);
 
+    /**
+     * Asks which file to read.
+     *
+     * @param extension without the dot, such as {@code csv}
+     */
+    Optional<Path> chooseFile(String extension);
+
     /** Asks for a short text; empty if the person would rather not. */
     Optional<String> askName(String titleKey, String labelKey, String suggested);
 }

@@ -15,6 +15,12 @@ public final class Visibility {
         node.managedProperty().bind(condition);
     }
 
+    /** The same for who decides again each time. */
+    public static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
     /** Shows the text unless it is empty. */
     public static void showText(Labeled label, ObservableStringValue text) {
         label.textProperty().bind(text);

@@ -43,12 +43,23 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseSaveFile(String suggestedName, String extension) {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("common.save-file"));
+        var chooser = chooser("common.save-file", extension);
         chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(cards.window())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String extension) {
+        var chooser = chooser("common.open-file", extension);
+        return Optional.ofNullable(chooser.showOpenDialog(cards.window())).map(File::toPath);
+    }
+
+    private FileChooser chooser(String titleKey, String extension) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(titleKey));
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(extension.toUpperCase(messages.getLocale()), "*." + extension));
-        return Optional.ofNullable(chooser.showSaveDialog(cards.window())).map(File::toPath);
+        return chooser;
     }
 
     @Override

@@ -72,8 +72,11 @@ public final class ScreenTour {
                 new Step("", () -> enter(people.administrator())),
                 new Step("", () -> goTo(Destination.USERS)),
                 new Step("admin-users", () -> selectFirst("#table")),
+                new Step("admin-users-import", () -> press("#importUsers")),
                 new Step("", () -> goTo(Destination.TABLES)),
                 new Step("admin-tables", () -> selectFirst("#table")),
+                new Step("", () -> goTo(Destination.WORK)),
+                new Step("admin-work", () -> selectFirst("#table")),
                 new Step("shell-shortcuts", this::showShortcuts),
                 new Step("", this::leave));
     }

@@ -4,6 +4,7 @@ import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
 import app.pathfinder.desktop.admin.users.AdminUsersModule;
+import app.pathfinder.desktop.admin.work.AdminWorkModule;
 import app.pathfinder.desktop.common.Fxml;
 import app.pathfinder.desktop.common.ScopeModule;
 import app.pathfinder.desktop.common.ScopedWork;
@@ -44,6 +45,7 @@ final class UserScope {
         if (context.role() == Role.ADMIN) {
             modules.add(new AdminUsersModule());
             modules.add(new AdminTablesModule());
+            modules.add(new AdminWorkModule());
         }
         return modules;
     }

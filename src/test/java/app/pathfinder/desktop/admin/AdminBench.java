@@ -4,10 +4,13 @@ import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
 import app.pathfinder.desktop.admin.users.AdminUsersModule;
+import app.pathfinder.desktop.admin.work.AdminWorkModule;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.Dialogs;
 import app.pathfinder.desktop.common.ErrorPresenter;
+import app.pathfinder.desktop.common.ManualTimers;
 import app.pathfinder.desktop.common.Notifications;
+import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.common.UiTimers;
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
@@ -17,6 +20,7 @@ import java.time.Duration;
 public final class AdminBench {
     private final ImmediateWork work = new ImmediateWork();
     private final RecordedMessages messages = new RecordedMessages();
+    private final ManualTimers timers = new ManualTimers();
     private final Injector injector;
 
     public AdminBench(TestDatabase database, UserContext administrator) {
@@ -28,9 +32,11 @@ public final class AdminBench {
                 bind(Notifications.class).toInstance(messages);
                 bind(Dialogs.class).toInstance(messages);
                 bind(ErrorPresenter.class).toInstance(messages);
-                bind(UiTimers.class).toInstance(new ImmediateTimers());
+                bind(UiThread.class).toInstance(Runnable::run);
+                bind(UiTimers.class).toInstance(new ImmediateDelays(timers));
                 install(new AdminUsersModule());
                 install(new AdminTablesModule());
+                install(new AdminWorkModule());
             }
         });
     }
@@ -47,7 +53,13 @@ public final class AdminBench {
         return messages;
     }
 
-    private static final class ImmediateTimers implements UiTimers {
+    /** What is done again and again waits for the test to let time pass. */
+    public ManualTimers timers() {
+        return timers;
+    }
+
+    /** What waits for a pause in typing does not wait here. */
+    private record ImmediateDelays(UiTimers timers) implements UiTimers {
         @Override
         public UiTimer after(Duration delay, Runnable action) {
             action.run();
@@ -56,7 +68,7 @@ public final class AdminBench {
 
         @Override
         public UiTimer every(Duration period, Runnable action) {
-            return UiTimer.STOPPED;
+            return timers.every(period, action);
         }
     }
 }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.monitoring.TableStatisticsService;
+import app.pathfinder.core.provisioning.OldTableSets;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
 import app.pathfinder.desktop.admin.users.AdminUsersModule;
+import app.pathfinder.desktop.admin.work.AdminWorkModule;
 import app.pathfinder.desktop.common.Appearance;
 import app.pathfinder.desktop.common.CommonModule;
+import app.pathfinder.desktop.common.Dialogs;
 import app.pathfinder.desktop.common.Fxml;
 import app.pathfinder.desktop.common.NotifyingErrorPresenter;
+import app.pathfinder.desktop.common.RecordingDialogs;
 import app.pathfinder.desktop.common.ScopeModule;
 import app.pathfinder.desktop.common.ScopedWork;
 import app.pathfinder.desktop.common.Screen;
@@ -22,19 +26,25 @@ import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.common.WindowLayers;
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
+import com.google.inject.util.Modules;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
@@ -46,6 +56,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -57,6 +68,8 @@ class AdminScreensTest {
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
 
+    private final RecordingDialogs dialogs = new RecordingDialogs();
+    private UserContext administrator;
     private Injector injector;
     private Scene scene;
     private Stage stage;
@@ -66,9 +79,9 @@ class AdminScreensTest {
     void open() throws Exception {
         Files.createDirectories(PICTURES);
         FxToolkit.registerPrimaryStage();
-        var administrator = database.administrator();
+        administrator = database.administrator();
         BelievablePeople.move(database);
-        injector = scope(administrator);
+        injector = scope();
         onFx(() -> {
             scene = new Scene(injector.getInstance(WindowLayers.class).root(), 1180, 768);
             injector.getInstance(Styler.class).applyTheme();
@@ -79,13 +92,19 @@ class AdminScreensTest {
         });
     }
 
-    private Injector scope(UserContext administrator) {
+    private Injector scope() {
         return database.injector()
-                .createChildInjector(new CommonModule())
+                .createChildInjector(Modules.override(new CommonModule()).with(new AbstractModule() {
+                    @Override
+                    protected void configure() {
+                        bind(Dialogs.class).toInstance(dialogs);
+                    }
+                }))
                 .createChildInjector(
                         new ScopeModule(NotifyingErrorPresenter.class),
                         new AdminUsersModule(),
                         new AdminTablesModule(),
+                        new AdminWorkModule(),
                         new AbstractModule() {
                             @Override
                             protected void configure() {
@@ -223,5 +242,124 @@ class AdminScreensTest {
         picture("users-new");
         assertThat(find("#emailFault", Labeled.class).getText()).startsWith("Enter an address");
         assertThat(find("#create", Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void anAccountIsSuspendedAndGetsAStartPassword() {
+        show(Fxml.ADMIN_USERS);
+        var table = table(".user-table");
+        onFx(() -> table.getSelectionModel().select(4));
+        settle();
+        var actions = find("#actions", MenuButton.class);
+        assertThat(actions.isDisabled()).isFalse();
+
+        onFx(() -> actions.getItems().get(1).fire());
+        settle();
+        picture("users-password-asked");
+        onFx(() -> find("#give", Button.class).fire());
+        settle();
+        assertThat(find("#password", TextField.class).getText()).hasSize(23);
+        picture("users-password-given");
+
+        onFx(() -> actions.getItems().get(0).fire());
+        settle();
+        until(() -> "Suspended".equals(find("#state", Labeled.class).getText()));
+        picture("users-suspended");
+    }
+
+    @Test
+    void ownAccountSaysWhyNothingIsOffered() {
+        show(Fxml.ADMIN_USERS);
+        var table = table(".user-table");
+        onFx(() -> table.getSelectionModel().select(0));
+        settle();
+        assertThat(find("#actions", MenuButton.class).isDisabled()).isTrue();
+        assertThat(find("#reason", Labeled.class).getText()).startsWith("This is your own account");
+        picture("users-own");
+    }
+
+    @Test
+    void manyUsersAreImportedFromAFile(@TempDir Path folder) throws IOException {
+        show(Fxml.ADMIN_USERS);
+        onFx(() -> find("#importUsers", Button.class).fire());
+        settle();
+        picture("import-choose");
+
+        choose(Files.writeString(folder.resolve("no-headings.csv"), "name\nanna\n"));
+        assertThat(find(".drop-zone .field-error", Labeled.class).getText()).contains("has no headings");
+        picture("import-refused");
+
+        choose(Files.writeString(
+                folder.resolve("new staff.csv"),
+                people(40) + "grace.okafor,Grace,g@example.org,\nlou,Lou,nowhere,\n,Nobody,n@example.org,boss\n"));
+        assertThat(table("#flaws").getItems()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(find("#start", Button.class).isDisabled()).isTrue();
+        picture("import-flaws");
+
+        dialogs.answerFile(folder.resolve("start-passwords.csv"));
+        onFx(() -> {
+            find("#goodRowsOnly", CheckBox.class).fire();
+            find("#choosePasswords", Button.class).fire();
+        });
+        settle();
+        assertThat(find("#start", Button.class).isDisabled()).isFalse();
+        picture("import-ready");
+
+        database.register("person07");
+        onFx(() -> find("#start", Button.class).fire());
+        until(() -> !find("#underWay", Node.class).isVisible()
+                || find("#pause", Button.class).isVisible());
+        picture("import-under-way");
+        until(() -> find("#outcome", Node.class).isVisible());
+        settle();
+        assertThat(table("#failed").getItems()).hasSize(1);
+        picture("import-outcome");
+    }
+
+    private void choose(Path file) {
+        dialogs.answerFile(file);
+        onFx(() -> find(find(".drop-zone", Node.class).isVisible() ? "#choose" : "#other", Button.class)
+                .fire());
+        settle();
+    }
+
+    private static String people(int count) {
+        return "username,name,email,role,desk\n"
+                + IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> "person%02d,Person %d,person%02d@example.org,,B%d\n".formatted(i, i, i, i))
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void workOnManyUsersIsSeenFollowedAndPlanned() throws SQLException {
+        show(Fxml.ADMIN_WORK);
+        assertThat(find("#none", Node.class).isVisible()).isTrue();
+        picture("work-none");
+
+        var batches = new Batches(database);
+        batches.done(7, null);
+        batches.done(180, administrator.userId(), "lost.one", "lost.two");
+        var running = batches.done(260, administrator.userId());
+        batches.giveToAnotherProgram(running, 90);
+        until(() -> table(".user-table").getItems().size() == 3);
+        settle();
+        picture("work");
+
+        onFx(() -> table(".user-table").getSelectionModel().select(0));
+        settle();
+        assertThat(find("#pause", Button.class).isVisible()).isTrue();
+        picture("work-running");
+
+        onFx(() -> table(".user-table").getSelectionModel().select(1));
+        settle();
+        onFx(() -> find("#failedOnly", CheckBox.class).fire());
+        settle();
+        assertThat(table(".batch-items").getItems()).hasSize(2);
+        picture("work-failed");
+
+        OldTableSets.register(database, "of.old");
+        onFx(() -> find("#upgrade", Button.class).fire());
+        settle();
+        picture("work-upgrade");
     }
 }

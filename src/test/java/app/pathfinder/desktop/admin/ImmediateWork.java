@@ -41,6 +41,11 @@ public final class ImmediateWork implements BackgroundWork {
         }
     }
 
+    /** How many pieces of work were done. */
+    public int started() {
+        return done.size();
+    }
+
     /** What nobody asked for, which the real thing presents to the person. */
     public List<Problem> unasked() {
         return done.stream()

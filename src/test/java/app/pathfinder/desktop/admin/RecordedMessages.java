@@ -15,6 +15,9 @@ public final class RecordedMessages implements Notifications, Dialogs, ErrorPres
     private final List<String> told = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Path file;
+    private @Nullable Path source;
+    private boolean agreeing = true;
+    private Runnable undo = () -> {};
 
     public List<String> told() {
         return told;
@@ -29,14 +32,30 @@ public final class RecordedMessages implements Notifications, Dialogs, ErrorPres
         file = wanted;
     }
 
+    /** What the person will choose when asked which file to read. */
+    public void chooseSource(@Nullable Path wanted) {
+        source = wanted;
+    }
+
+    /** Whether the person agrees to what they are asked. */
+    public void agree(boolean wanted) {
+        agreeing = wanted;
+    }
+
+    /** Undoes what was done last and can be undone. */
+    public void undo() {
+        undo.run();
+    }
+
     @Override
     public void info(String text) {
         told.add(text);
     }
 
     @Override
-    public void undoable(String text, Runnable undo) {
+    public void undoable(String text, Runnable wayBack) {
         told.add(text);
+        undo = wayBack;
     }
 
     @Override
@@ -51,7 +70,8 @@ public final class RecordedMessages implements Notifications, Dialogs, ErrorPres
 
     @Override
     public boolean confirm(String titleKey, String textKey, Object... arguments) {
-        return true;
+        told.add(textKey);
+        return agreeing;
     }
 
     @Override
@@ -63,6 +83,11 @@ public final class RecordedMessages implements Notifications, Dialogs, ErrorPres
     public Optional<Path> chooseSaveFile(String suggestedName, String extension) {
         told.add(suggestedName);
         return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String extension) {
+        return Optional.ofNullable(source);
     }
 
     @Override

@@ -54,6 +54,12 @@ public final class RecordingDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFile(String extension) {
+        questions.add(extension);
+        return Optional.ofNullable(file);
+    }
+
+    @Override
     public Optional<String> askName(String titleKey, String labelKey, String suggested) {
         questions.add(labelKey);
         return Optional.ofNullable(name);

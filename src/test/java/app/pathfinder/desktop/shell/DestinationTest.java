@@ -9,6 +9,6 @@ class DestinationTest {
     @Test
     void whatOnlyAdministratorsMaySeeIsAbsentForOthers() {
         assertThat(Destination.of(Role.USER)).containsExactly(Destination.EXPERIENCES, Destination.SETTINGS);
-        assertThat(Destination.of(Role.ADMIN)).contains(Destination.USERS, Destination.TABLES);
+        assertThat(Destination.of(Role.ADMIN)).contains(Destination.USERS, Destination.TABLES, Destination.WORK);
     }
 }

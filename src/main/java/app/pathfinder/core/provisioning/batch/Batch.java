@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopReason the kind of problem that stopped it, or {@code TOO_MANY_FAILURES}
  * @param maxFailedShare it stops when more than this share of the items failed, 0 to 1
  * @param startedBy the administrator, or null for the command line and for jobs
+ * @param startedByName what that administrator is called, or null if there is none, or none any more
  */
 public record Batch(
         UUID id,
@@ -20,6 +21,7 @@ public record Batch(
         @Nullable String stopReason,
         double maxFailedShare,
         @Nullable UUID startedBy,
+        @Nullable String startedByName,
         Instant createdAt,
         @Nullable Instant endedAt,
         Counts counts) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,21 @@ public final class BatchRunner {
             double maxFailedShare,
             @Nullable UUID actor,
             Progress progress) {
+        return start(kind, items, maxFailedShare, actor, progress, batch -> {});
+    }
+
+    /**
+     * The same for who wants to pause or cancel it meanwhile.
+     *
+     * @param stored is told the batch's id as soon as it is stored
+     */
+    public Batch start(
+            BatchKind kind,
+            List<BatchItem.Draft> items,
+            double maxFailedShare,
+            @Nullable UUID actor,
+            Progress progress,
+            Consumer<UUID> stored) {
         var batch = UuidCreator.getTimeOrderedEpoch();
         var runner = UUID.randomUUID();
         database.inTransaction(handle -> {
@@ -54,6 +70,7 @@ public final class BatchRunner {
             BatchStore.insertItems(handle, batch, items);
             return batch;
         });
+        stored.accept(batch);
         return work(batch, runner, progress);
     }
 
@@ -81,8 +98,20 @@ public final class BatchRunner {
         for (var last : Waves.of(batch.kind(), batch.counts().total())) {
             crew.workUntil(last);
         }
-        crew.end();
-        return find(id);
+        return end(crew, id);
+    }
+
+    /** An interrupt has had its effect by now; it would close the connection on which the end is written. */
+    private Batch end(BatchCrew crew, UUID id) {
+        var isInterrupted = Thread.interrupted();
+        try {
+            crew.end();
+            return find(id);
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private Batch find(UUID id) {

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class BatchStore {
     private static final String BATCH = """
             select b.batch_id, b.kind, b.state, b.state = 'running' and b.lease_until < clock_timestamp() as orphaned,
-                   b.stop_reason, b.max_failed_share, b.started_by, b.created_at, b.ended_at,
-                   (select count(*) from pf_batch_items i where i.batch_id = b.batch_id) as total,
-                   (select count(*) from pf_batch_items i where i.batch_id = b.batch_id and i.state = 'done') as done,
-                   (select count(*) from pf_batch_items i where i.batch_id = b.batch_id and i.state = 'failed') as failed
+                   b.stop_reason, b.max_failed_share, b.started_by, u.display_name as started_by_name, b.created_at,
+                   b.ended_at, i.total, i.done, i.failed
               from pf_batches b
+              left join pf_users u on u.user_id = b.started_by
+              cross join lateral (
+                    select count(*) as total, count(*) filter (where state = 'done') as done,
+                           count(*) filter (where state = 'failed') as failed
+                      from pf_batch_items where batch_id = b.batch_id) i
             """;
 
     private BatchStore() {}
@@ -248,6 +251,7 @@ final class BatchStore {
                 row.getString("stop_reason"),
                 row.getDouble("max_failed_share"),
                 row.getObject("started_by", UUID.class),
+                row.getString("started_by_name"),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("ended_at")),
                 new Batch.Counts(row.getInt("total"), row.getInt("done"), row.getInt("failed")));

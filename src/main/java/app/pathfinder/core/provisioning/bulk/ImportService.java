@@ -8,6 +8,7 @@ import app.pathfinder.core.file.WholeFile;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.provisioning.StartPasswords;
 import app.pathfinder.core.provisioning.batch.Batch;
 import app.pathfinder.core.provisioning.batch.BatchItem;
 import app.pathfinder.core.provisioning.batch.BatchKind;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,14 +110,33 @@ public final class ImportService {
      *     {@link ProblemKind#DISK_FULL}, or if the database cannot go on
      */
     public Batch run(List<UserRow> rows, Path passwordFile, @Nullable UUID actor, Progress progress) {
+        return run(rows, passwordFile, actor, progress, batch -> {});
+    }
+
+    /**
+     * The same for who wants to pause or cancel it meanwhile.
+     *
+     * @param stored is told the batch's id once nothing is lost any more when this program ends
+     */
+    public Batch run(
+            List<UserRow> rows, Path passwordFile, @Nullable UUID actor, Progress progress, Consumer<UUID> stored) {
+        requireNew(passwordFile);
+        var starts = rows.stream().map(row -> new Start(row, passwords.next())).toList();
+        var items = items(starts, progress);
+        write(starts, passwordFile);
+        return runner.start(BatchKind.IMPORT, items, 1, actor, progress, stored);
+    }
+
+    /**
+     * Looks whether start passwords may go to a file.
+     *
+     * @throws Problem {@link ProblemKind#INVALID_INPUT} if there is such a file
+     */
+    public void requireNew(Path passwordFile) {
         if (Files.exists(passwordFile)) {
             throw new Problem(
                     ProblemKind.INVALID_INPUT, "Password file", "exists already: choose another name for it.");
         }
-        var starts = rows.stream().map(row -> new Start(row, passwords.next())).toList();
-        var items = items(starts, progress);
-        write(starts, passwordFile);
-        return runner.start(BatchKind.IMPORT, items, 1, actor, progress);
     }
 
     /** A random password of this length needs no costly derivation: nobody guesses it, however fast. */

@@ -1,6 +1,7 @@
 package app.pathfinder.core.provisioning.create;
 
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.provisioning.batch.Batch;
 import app.pathfinder.core.provisioning.batch.BatchItem;
 import app.pathfinder.core.provisioning.batch.BatchKind;
@@ -46,6 +47,17 @@ public final class ProvisionService {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(runner.start(BatchKind.CREATE, items, 1, actor, progress));
+    }
+
+    /**
+     * Makes the tables of one account.
+     *
+     * @param actor the administrator, or null
+     * @return the batch as it ended, with one item that tells whether the tables are there now
+     */
+    public Batch provision(UUID userId, Username username, @Nullable UUID actor, Progress progress) {
+        var item = new BatchItem.Draft(userId, username.value(), null);
+        return runner.start(BatchKind.CREATE, List.of(item), 1, actor, progress);
     }
 
     private List<BatchItem.Draft> accounts() {

@@ -3,7 +3,6 @@ package app.pathfinder.desktop.admin.users;
 import app.pathfinder.core.monitoring.ByteSize;
 import app.pathfinder.core.monitoring.UserStatistics;
 import app.pathfinder.core.text.Messages;
-import app.pathfinder.desktop.admin.AccountLook;
 import app.pathfinder.desktop.admin.CountText;
 import app.pathfinder.desktop.admin.TableSetView;
 import app.pathfinder.desktop.admin.TimeText;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The account that is selected, beside the list. */
 public final class AccountController {
     private final UsersViewModel model;
-    private final AccountLook look;
     private final TimeText times;
     private final Messages messages;
 
@@ -24,12 +22,6 @@ public final class AccountController {
 
     @FXML
     private Label username;
-
-    @FXML
-    private Label role;
-
-    @FXML
-    private Label state;
 
     @FXML
     private Label email;
@@ -47,9 +39,8 @@ public final class AccountController {
     private TableSetView tables;
 
     @Inject
-    AccountController(UsersViewModel model, AccountLook look, TimeText times, Messages messages) {
+    AccountController(UsersViewModel model, TimeText times, Messages messages) {
         this.model = model;
-        this.look = look;
         this.times = times;
         this.messages = messages;
     }
@@ -66,8 +57,6 @@ public final class AccountController {
         }
         name.setText(user.displayName());
         username.setText(user.username());
-        look.show(role, user.role());
-        look.show(state, user.state());
         email.setText(user.email());
         created.setText(times.exact(user.createdAt()));
         lastLogin.setText(times.exact(user.lastLoginAt()));

@@ -8,7 +8,9 @@ import app.pathfinder.desktop.admin.users.UsersViewModel.Side;
 import app.pathfinder.desktop.common.Screen;
 import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -53,6 +55,18 @@ public final class AdminUsersController implements Screen {
     @FXML
     private Node newUser;
 
+    @FXML
+    private Node headActions;
+
+    @FXML
+    private Node searchRow;
+
+    @FXML
+    private Node listAndSide;
+
+    @FXML
+    private Node importPane;
+
     @Inject
     AdminUsersController(UsersViewModel model, AccountLook look, Messages messages) {
         this.model = model;
@@ -74,7 +88,13 @@ public final class AdminUsersController implements Screen {
         Visibility.showWhen(loading, users.stateProperty().isEqualTo(ListState.LOADING));
         Visibility.showWhen(account, model.sideProperty().isEqualTo(Side.ACCOUNT));
         Visibility.showWhen(newUser, model.sideProperty().isEqualTo(Side.NEW_USER));
+        showInsteadOfList(model.sideProperty().isEqualTo(Side.IMPORT));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void showInsteadOfList(BooleanBinding importing) {
+        Visibility.showWhen(importPane, importing);
+        List.of(headActions, searchRow, listAndSide).forEach(each -> Visibility.showWhen(each, importing.not()));
     }
 
     private void onKey(KeyEvent event) {
@@ -109,6 +129,11 @@ public final class AdminUsersController implements Screen {
     @FXML
     private void newUser() {
         model.beginNewUser();
+    }
+
+    @FXML
+    private void importUsers() {
+        model.beginImport();
     }
 
     @FXML

@@ -11,9 +11,18 @@ public final class AdminUsersModule extends AbstractModule {
         install(new AdminModule());
         bind(UsersViewModel.class).in(Singleton.class);
         bind(NewUserViewModel.class).in(Singleton.class);
+        bind(AccountActionsViewModel.class).in(Singleton.class);
+        bind(StartPasswordViewModel.class).in(Singleton.class);
+        bind(ImportViewModel.class).in(Singleton.class);
+        bind(ImportRunViewModel.class).in(Singleton.class);
         bind(AdminUsersController.class);
         bind(AccountListController.class);
         bind(AccountController.class);
+        bind(AccountActionsController.class);
+        bind(StartPasswordController.class);
         bind(NewUserController.class);
+        bind(ImportController.class);
+        bind(ImportCheckController.class);
+        bind(ImportRunController.class);
     }
 }

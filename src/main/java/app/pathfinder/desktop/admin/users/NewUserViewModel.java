@@ -12,7 +12,6 @@ import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.Notifications;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -74,16 +73,8 @@ public final class NewUserViewModel {
         var fault = new ReadOnlyStringWrapper("");
         fault.bind(typed.map(text -> text.isEmpty()
                 ? ""
-                : check.apply(text)
-                        .map(Flaw::sentence)
-                        .map(NewUserViewModel::sentence)
-                        .orElse("")));
+                : check.apply(text).map(Flaw::sentence).map(SentenceText::begin).orElse("")));
         return fault;
-    }
-
-    private static String sentence(String endOfSentence) {
-        var first = endOfSentence.offsetByCodePoints(0, 1);
-        return endOfSentence.substring(0, first).toUpperCase(Locale.ENGLISH) + endOfSentence.substring(first);
     }
 
     StringProperty usernameProperty() {

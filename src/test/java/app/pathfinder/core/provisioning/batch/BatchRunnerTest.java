@@ -182,6 +182,21 @@ class BatchRunnerTest {
                 : 0;
     }
 
+    /** As when the person who watches it logs out. Virtual threads lose their connection when they are interrupted. */
+    @Test
+    void whoIsInterruptedLeavesTheBatchPaused() throws Exception {
+        var work = new Marks(1);
+        var runner = runner(work);
+        var thread = Thread.ofVirtual().start(() -> begun(runner, 20));
+        await().until(() -> marksDone() == 1);
+
+        thread.interrupt();
+        work.mayGoOn.release(20);
+
+        assertThat(thread.join(Duration.ofSeconds(30))).isTrue();
+        assertThat(service(runner).find(onlyBatch()).state()).isEqualTo(BatchState.PAUSED);
+    }
+
     @Test
     void aCancelledBatchKeepsWhatItDidAndCannotGoOn() throws Exception {
         var work = new Marks(2);
