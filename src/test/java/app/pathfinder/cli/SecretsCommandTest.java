@@ -99,7 +99,7 @@ class SecretsCommandTest {
         var list = run("", "secrets", "list", "--json");
         assertThat(list.out()).doesNotContain("hunter2");
         var entries = new ObjectMapper().readTree(list.out());
-        assertThat(entries).hasSize(4);
+        assertThat(entries).hasSize(5);
         for (var entry : entries) {
             var kept = entry.get("name").asText().equals("server-application");
             assertThat(entry.get("place").asText()).isEqualTo(kept ? "files" : "nowhere");

@@ -98,8 +98,8 @@ class DemoDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("notActive")
-    void whoIsSuspendedOrInactiveCannotLogIn(DemoPerson person) {
+    @MethodSource("keptOut")
+    void whoIsSuspendedOrPendingCannotLogIn(DemoPerson person) {
         assertThat(attempt(person)).isInstanceOf(LoginOutcome.Suspended.class);
     }
 
@@ -177,9 +177,10 @@ class DemoDataTest {
                 .toList();
     }
 
-    private static List<DemoPerson> notActive() {
+    /** Who is only inactive comes back into use by logging in. */
+    private static List<DemoPerson> keptOut() {
         return people().stream()
-                .filter(person -> person.state() != AccountState.ACTIVE)
+                .filter(person -> person.state() != AccountState.ACTIVE && person.state() != AccountState.INACTIVE)
                 .toList();
     }
 
