@@ -220,7 +220,7 @@ class TableStatisticsServiceTest {
         var facts = database.get(DatabaseHealth.class).facts();
 
         assertThat(facts.server()).startsWith("PostgreSQL 18");
-        assertThat(facts.schemaVersion()).isEqualTo("2");
+        assertThat(facts.schemaVersion()).isEqualTo("3");
         assertThat(facts.userTablesVersion()).isPositive();
     }
 

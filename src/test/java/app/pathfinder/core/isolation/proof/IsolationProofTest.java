@@ -53,7 +53,7 @@ class IsolationProofTest {
                 .allSatisfy(cell ->
                         assertThat(cell.held()).isEqualTo(cell.identity() == ProofIdentity.OWNER_ON_SPECIMEN ? 1 : 4));
         assertThat(report.subject().programVersion()).isNotEmpty();
-        assertThat(report.subject().schemaVersion()).isEqualTo("2");
+        assertThat(report.subject().schemaVersion()).isEqualTo("3");
     }
 
     @Test
