@@ -12,8 +12,8 @@ final class TableSetSql {
               select suffix, position, false as is_view from pf_ref_user_tables
               union all select 'skill_summary', 1000, true
             ), relations as materialized (
-              select x.suffix, x.position, x.is_view, c.oid, format('%I', c.relname) as relation, c.relowner,
-                     c.relrowsecurity, c.relforcerowsecurity, c.reloptions,
+              select u.schema_prefix as prefix, x.suffix, x.position, x.is_view, c.oid,
+                     format('%I', c.relname) as relation, c.relowner, c.relrowsecurity, c.relforcerowsecurity, c.reloptions,
                      coalesce(c.relacl, acldefault('r', c.relowner)) as acl
                 from pf_users u cross join suffixes x
                 join pg_class c on c.relname = cast(u.schema_prefix || '_' || x.suffix as name)
@@ -26,6 +26,11 @@ final class TableSetSql {
                      format('alter table %s alter column %I ', r.relation, a.attname) as altering
                 from relations r join pg_attribute a on a.attrelid = r.oid
                where a.attnum > 0 and not a.attisdropped
+            ), lines as materialized (
+              select s.step_name as suffix, rtrim(ltrim(line), ',') as line
+                from pf_user_schema_statements s cross join unnest(string_to_array(s.statement, chr(10))) as line
+               where s.schema_version = (select max(schema_version) from pf_user_schema_statements)
+                 and starts_with(ltrim(line), 'constraint ')
             ), parts (suffix, position, aspect, name, definition, make, remove) as (
             """;
 
@@ -70,7 +75,9 @@ final class TableSetSql {
 
     /**
      * Row-level security hides all rows from the owner, so the check of a new foreign key against the rows that are there
-     * would find nothing wrong: for that moment, under locks that keep everybody out, it does not bind the owner.
+     * would find nothing wrong: for that moment, under locks that keep everybody out, it does not bind the owner. Checks
+     * are taken from the statement that makes the table, because the server writes some of them out in a way that it reads
+     * back as another one.
      */
     private static final String CONSTRAINTS = """
             union all
@@ -79,13 +86,15 @@ final class TableSetSql {
                    case when k.contype = 'f' then array[
                        format('alter table %s no force row level security', r.relation),
                        format('alter table %I no force row level security', f.relname)] else '{}' end
-                   || (format('alter table %s add constraint %I ', r.relation, k.conname)
-                     || regexp_replace(pg_get_constraintdef(k.oid), '\\((ARRAY\\[[^]]*\\])\\)::text\\[\\]', '\\1', 'g'))
+                   || (format('alter table %s add ', r.relation) || coalesce(l.line,
+                       format('constraint %I ', k.conname) || pg_get_constraintdef(k.oid)))
                    || case when k.contype = 'f' then array[
                        format('alter table %s force row level security', r.relation),
                        format('alter table %I force row level security', f.relname)] else '{}' end,
                    array[format('alter table %s drop constraint %I', r.relation, k.conname)]
               from relations r join pg_constraint k on k.conrelid = r.oid left join pg_class f on f.oid = k.confrelid
+              left join lines l on l.suffix = r.suffix and k.contype = 'c'
+                   and starts_with(l.line, 'constraint ' || replace(k.conname, r.prefix, '<prefix>') || ' ')
              where k.contype in ('p', 'u', 'f', 'c')
             union all
             select r.suffix, r.position, 'INDEX', c.relname,

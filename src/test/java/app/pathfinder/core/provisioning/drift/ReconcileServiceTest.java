@@ -228,6 +228,30 @@ class ReconcileServiceTest {
     }
 
     @Test
+    void everyConstraintAndIndexComesBackAsItWas() throws SQLException {
+        var rows = bench.rows("john_doe");
+        bench.sabotage("""
+                do $$ declare t record; begin
+                  for t in select conrelid::regclass as name, conname from pg_constraint
+                    where starts_with(conrelid::regclass::text, 'user_john_doe_')
+                      and not starts_with(conrelid::regclass::text, 'user_john_doe_messages_')
+                      and contype in ('c', 'f', 'p') order by contype loop
+                    execute format('alter table %s drop constraint %I cascade', t.name, t.conname);
+                  end loop;
+                  for t in select indexrelid::regclass as name from pg_index
+                    where starts_with(indrelid::regclass::text, 'user_john_doe_')
+                      and not starts_with(indrelid::regclass::text, 'user_john_doe_messages_') loop
+                    execute format('drop index %s', t.name);
+                  end loop;
+                end $$
+                """);
+        assertThat(bench.deviations()).hasSize(14);
+        assertThat(bench.repair().left()).isZero();
+        assertThat(bench.deviations()).isEmpty();
+        assertThat(bench.rows("john_doe")).isEqualTo(rows);
+    }
+
+    @Test
     void aWholeSetThatIsGoneIsMadeAgain() throws SQLException {
         bench.sabotage("drop view user_john_doe_skill_summary; drop table user_john_doe_messages,"
                 + " user_john_doe_conversations, user_john_doe_skill_mappings, user_john_doe_achievement_metrics,"
