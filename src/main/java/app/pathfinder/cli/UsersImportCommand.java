@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes many accounts from a file. */
 @Command(name = "import")
@@ -21,6 +23,10 @@ final class UsersImportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Messages messages;
     private final BatchText text;
+    private final Confirmation confirmation;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "import-file")
     private Path file = Path.of("");
@@ -37,18 +43,20 @@ final class UsersImportCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json-object")
     private boolean json;
 
-    @Mixin
-    private Agreement agreement = new Agreement();
+    @Option(names = Confirmation.OPTION, descriptionKey = "yes")
+    private boolean confirmed;
 
     /** What programs read where nothing is done; the components are the keys. */
     private record Check(int accounts, List<RowFlaw> flaws, List<String> ignoredColumns) {}
 
     @Inject
-    UsersImportCommand(CoreAccess core, Terminal terminal, Messages messages, BatchText text) {
+    UsersImportCommand(
+            CoreAccess core, Terminal terminal, Messages messages, BatchText text, Confirmation confirmation) {
         this.core = core;
         this.terminal = terminal;
         this.messages = messages;
         this.text = text;
+        this.confirmation = confirmation;
     }
 
     @Override
@@ -60,12 +68,11 @@ final class UsersImportCommand implements Callable<Integer> {
             return isAcceptable ? ExitCode.DONE : ExitCode.REFUSED;
         }
         if (passwords == null) {
-            terminal.note(messages.text("cli.import.no-password-file"));
-            return ExitCode.WRONG_USAGE;
+            throw new ParameterException(command.commandLine(), messages.text("cli.import.no-password-file"));
         }
-        return agreement.isGiven(messages.text("cli.import.agree", users.rows().size()), terminal, messages)
-                ? run(users, passwords)
-                : ExitCode.REFUSED;
+        var question = messages.text("cli.import.agree", users.rows().size());
+        confirmation.require(confirmed, question, command.commandLine());
+        return run(users, passwords);
     }
 
     private int run(UserFile users, Path passwordFile) {

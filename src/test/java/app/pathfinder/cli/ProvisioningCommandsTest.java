@@ -78,8 +78,8 @@ class ProvisioningCommandsTest {
         assertThat(noPlace.code()).isEqualTo(2);
         assertThat(noPlace.err()).contains("--passwords");
         var noAgreement = run("users", "import", file, "--passwords", passwords());
-        assertThat(noAgreement.code()).isEqualTo(1);
-        assertThat(noAgreement.err()).contains("Make 1 account with tables? Add --yes to agree.");
+        assertThat(noAgreement.code()).isEqualTo(2);
+        assertThat(noAgreement.err()).contains("Make 1 account with tables? Nobody is here to ask; add --yes");
         assertThat(accounts()).isEqualTo(1);
     }
 
