@@ -1,5 +1,6 @@
 package app.pathfinder.core.archive;
 
+import app.pathfinder.core.job.JobBinder;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 
@@ -16,5 +17,6 @@ public final class ArchiveModule extends AbstractModule {
         bind(ArchiveService.class).in(Singleton.class);
         bind(ArchiveCatalogue.class).in(Singleton.class);
         bind(RestoreService.class).in(Singleton.class);
+        JobBinder.add(binder(), CleanUpJob.class);
     }
 }

@@ -102,6 +102,23 @@ class FeatureJobsTest {
     }
 
     @Test
+    void marksWhoHasNotBeenHereForLongAndClearsUp() throws SQLException {
+        assertThat(run("clean-up")).isEqualTo(Map.of("runs", 0L, "inactive", 0L));
+        Sql.run(
+                database.owner(),
+                "update pf_users set created_at = now() - interval '2 years', last_login = null,"
+                        + " status_changed_at = now() - interval '2 years' where username = 'john';"
+                        + " insert into pf_runs (run_id, kind, state, started_at, lease_until) values"
+                        + " (gen_random_uuid(), 'archive', 'running', now() - interval '1 day', now() - interval '1 day')");
+        assertThat(run("clean-up")).isEqualTo(Map.of("runs", 1L, "inactive", 1L));
+        assertThat(trail.text("select account_status from pf_users where username = 'john'"))
+                .isEqualTo("inactive");
+        assertThat(trail.text("select schema_created from pf_users where username = 'john'"))
+                .as("archiving is begun by a person")
+                .isEqualTo("Y");
+    }
+
+    @Test
     void makesTablesThatAreLackingAndSomeAhead() throws SQLException {
         Sql.run(
                 database.owner(),

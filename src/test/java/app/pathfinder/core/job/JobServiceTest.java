@@ -46,6 +46,7 @@ class JobServiceTest {
                 .isSorted()
                 .contains(
                         "alerts",
+                        "clean-up",
                         "create-missing",
                         "end-blocking-clients",
                         "expire-sessions",

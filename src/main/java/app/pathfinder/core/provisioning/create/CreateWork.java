@@ -25,29 +25,15 @@ public final class CreateWork implements BatchWork {
     @Override
     public UUID run(Handle handle, BatchItem.Taken item, @Nullable UUID actor) {
         var userId = Objects.requireNonNull(item.userId());
-        var outcome = handle.createQuery("""
-                        select case when schema_created = 'Y' then 'there'
-                                when schema_version > 0 or schema_dropped_at is not null then 'was there'
-                                else 'missing' end
-                          from pf_users where user_id = :userId for update
-                        """)
-                .bind("userId", userId)
-                .mapTo(String.class)
-                .findOne()
-                .orElse("there");
-        switch (outcome) {
-            case "missing" -> create(handle, userId, actor);
-            case "there" -> {}
-            default -> throw new Problem(ProblemKind.TABLE_SET_NOT_AS_EXPECTED);
-        }
-        return userId;
-    }
-
-    private static void create(Handle handle, UUID userId, @Nullable UUID actor) {
-        handle.createQuery("select true from create_user_schema(:userId, cast(:actor as uuid))")
+        var outcome = handle.createQuery("select make_missing_schema(:userId, cast(:actor as uuid), false)")
                 .bind("userId", userId)
                 .bind("actor", actor)
-                .mapTo(Boolean.class)
+                .mapTo(String.class)
                 .one();
+        return switch (outcome) {
+            case "made", "not_missing" -> userId;
+            case "had_one", "names_taken" -> throw new Problem(ProblemKind.TABLE_SET_NOT_AS_EXPECTED);
+            default -> throw new IllegalStateException("Unknown outcome of a routine");
+        };
     }
 }
