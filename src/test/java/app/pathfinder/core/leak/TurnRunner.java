@@ -86,7 +86,8 @@ final class TurnRunner {
     private void refused(Operation operation, Turn turn, Problem problem) {
         var expected = switch (operation.expected()) {
             case DONE, STALE -> OF_ONES_OWN;
-            case REFUSED -> OF_STOLEN;
+            // Another thread may have given the acting user a record of that id meanwhile, which is then their own.
+            case REFUSED -> turn.isStolen() ? OF_STOLEN : OF_ONES_OWN;
         };
         if (!expected.contains(problem.kind())) {
             findings.failure(operation.name(), problem);
