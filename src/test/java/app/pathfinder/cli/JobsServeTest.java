@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.pathfinder.Main;
+import app.pathfinder.core.testing.ChildProgram;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -64,18 +64,7 @@ class JobsServeTest {
     }
 
     private Process start() throws IOException {
-        var builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dguice_custom_class_loading=CHILD",
-                        "-Dpathfinder.secrets=files",
-                        "-cp",
-                        Objects.requireNonNull(System.getProperty("java.class.path")),
-                        Main.class.getName(),
-                        "jobs",
-                        "serve")
+        var builder = ChildProgram.of(Main.class, home, "jobs", "serve")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("said").toFile());
         builder.environment().put("PATHFINDER_HOME", home.toString());

@@ -15,13 +15,13 @@ import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.provisioning.AccountAdministration;
 import app.pathfinder.core.provisioning.AccountProvisioning;
+import app.pathfinder.core.testing.ChildProgram;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.testing.TestServer;
 import app.pathfinder.core.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,20 +142,7 @@ class ArchiveCrashTest {
     }
 
     private int run(String work, int place) throws Exception {
-        var java = ProcessHandle.current().info().command().orElse("java");
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dguice_custom_class_loading=CHILD",
-                        "-Dpathfinder.logs=" + home.resolve("logs"),
-                        "-cp",
-                        Objects.requireNonNull(System.getProperty("java.class.path")),
-                        ArchiveWorker.class.getName(),
-                        home.toString(),
-                        work,
-                        Integer.toString(place))
+        return ChildProgram.of(ArchiveWorker.class, home, home.toString(), work, Integer.toString(place))
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("worker.log").toFile())
                 .start()

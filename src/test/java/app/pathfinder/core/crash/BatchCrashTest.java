@@ -10,6 +10,7 @@ import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.provisioning.batch.BatchService;
 import app.pathfinder.core.provisioning.batch.BatchState;
 import app.pathfinder.core.provisioning.drift.DriftService;
+import app.pathfinder.core.testing.ChildProgram;
 import app.pathfinder.core.work.Progress;
 import com.google.inject.Injector;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,21 +54,7 @@ class BatchCrashTest {
     }
 
     private void killInTheMiddle(Path users, Path passwords) throws IOException, InterruptedException {
-        var java = ProcessHandle.current().info().command().orElse("java");
-        var program = new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dguice_custom_class_loading=CHILD",
-                        "-Dpathfinder.logs=" + home.resolve("logs"),
-                        "-cp",
-                        Objects.requireNonNull(System.getProperty("java.class.path")),
-                        BatchWorker.class.getName(),
-                        home.toString(),
-                        users.toString(),
-                        passwords.toString())
-                .redirectError(home.resolve("worker.err").toFile())
+        var program = ChildProgram.of(BatchWorker.class, home, home.toString(), users.toString(), passwords.toString())
                 .start();
         try (var output = program.inputReader(StandardCharsets.UTF_8)) {
             var line = output.readLine();

@@ -7,6 +7,7 @@ import app.pathfinder.core.audit.export.AuditVerifier;
 import app.pathfinder.core.audit.seal.AuditKeys;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.database.embedded.EmbeddedFolders;
+import app.pathfinder.core.testing.ChildProgram;
 import app.pathfinder.core.testing.TestServer;
 import app.pathfinder.core.work.Progress;
 import java.io.BufferedReader;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -138,20 +138,7 @@ class CrashTest {
     }
 
     private Process start(int round) throws IOException {
-        var java = ProcessHandle.current().info().command().orElse("java");
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dguice_custom_class_loading=CHILD",
-                        "-Dpathfinder.logs=" + home.resolve("logs"),
-                        "-cp",
-                        Objects.requireNonNull(System.getProperty("java.class.path")),
-                        CrashWorker.class.getName(),
-                        home.toString(),
-                        Integer.toString(round))
-                .redirectError(home.resolve("worker.err").toFile())
+        return ChildProgram.of(CrashWorker.class, home, home.toString(), Integer.toString(round))
                 .start();
     }
 }

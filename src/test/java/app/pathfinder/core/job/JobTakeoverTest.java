@@ -3,14 +3,13 @@ package app.pathfinder.core.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.pathfinder.core.testing.ChildCore;
+import app.pathfinder.core.testing.ChildProgram;
 import app.pathfinder.core.testing.TestDatabase;
-import app.pathfinder.core.testing.TestServer;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,24 +49,6 @@ class JobTakeoverTest {
     }
 
     private Process start() throws IOException {
-        var worker = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dguice_custom_class_loading=CHILD",
-                        "-Dpathfinder.secrets=files",
-                        "-Dpathfinder.logs=" + home.resolve("logs"),
-                        "-cp",
-                        Objects.requireNonNull(System.getProperty("java.class.path")),
-                        JobWorker.class.getName(),
-                        home.toString())
-                .redirectError(home.resolve("worker.err").toFile())
-                .start();
-        try (var input = worker.getOutputStream()) {
-            input.write(
-                    new ObjectMapper().writeValueAsBytes(TestServer.instance().accounts(database.name())));
-        }
-        return worker;
+        return ChildCore.start(database, ChildProgram.of(JobWorker.class, home, home.toString()));
     }
 }

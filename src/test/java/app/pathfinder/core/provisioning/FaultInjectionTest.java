@@ -1,31 +1,47 @@
 package app.pathfinder.core.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.provisioning.create.ReadySets;
 import app.pathfinder.core.provisioning.drift.DriftService;
+import app.pathfinder.core.testing.ChildCore;
+import app.pathfinder.core.testing.ChildProgram;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every operation on a table set fails after each of its statements in turn, by an error or by the loss of its
- * connection; afterwards all is as before, and the next try succeeds.
+ * Every operation on a table set fails after each of its statements in turn, by an error, by the loss of its
+ * connection or because its program is killed; afterwards all is as before, and the next try succeeds. A program is killed
+ * at one statement of each operation in an ordinary build, at all of them with {@code mvn verify -Plong}.
  */
 class FaultInjectionTest {
     /** What befalls the operation. */
     enum Fault {
         ERROR,
-        LOST_CONNECTION
+        LOST_CONNECTION,
+        KILLED_PROGRAM
     }
+
+    private static final ConditionFactory AWAIT = await().atMost(Duration.ofSeconds(30));
+
+    private static final String OPEN_TRANSACTIONS = """
+            select pid::text from pg_stat_activity where datname = current_database() and backend_xid is not null
+            """;
 
     /** Everything that an operation could leave behind, as one text. */
     private static final String STATE = """
@@ -40,6 +56,9 @@ class FaultInjectionTest {
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
 
+    @TempDir
+    private Path home;
+
     @BeforeEach
     void armTheDatabase() throws SQLException {
         database.register("john_doe");
@@ -52,31 +71,33 @@ class FaultInjectionTest {
                 begin
                     select * into v_fault from public.fault;
                     if nextval('public.statements_done') = v_fault.at_statement then
-                        if v_fault.kind = 'ERROR' then
-                            raise exception 'injected';
-                        end if;
-                        perform pg_terminate_backend(pg_backend_pid());
+                        case v_fault.kind
+                            when 'ERROR' then raise exception 'injected';
+                            when 'LOST_CONNECTION' then perform pg_terminate_backend(pg_backend_pid());
+                            when 'KILLED_PROGRAM' then perform pg_advisory_xact_lock_shared(4711);
+                        end case;
                     end if;
                 end $$;
                 create event trigger fail on ddl_command_end execute function public.fail()
                 """);
     }
 
-    private interface Operation {
-        void run() throws SQLException;
+    private void arm(Fault fault, int atStatement) throws SQLException {
+        Sql.run(
+                database.superuser(),
+                "delete from public.fault; insert into public.fault values (" + atStatement + ", '" + fault + "');"
+                        + " select setval('public.statements_done', 1, false)");
+    }
+
+    private void disarm() throws SQLException {
+        Sql.run(database.superuser(), "delete from public.fault");
     }
 
     /** Returns how many statements the operation had. */
-    private int failAfterEachStatement(Fault fault, Operation operation) throws SQLException {
+    private int failAfterEachStatement(Fault fault, TableSetOperation operation) throws Exception {
         var before = state();
         for (var at = 1; ; at++) {
-            Sql.run(
-                    database.superuser(),
-                    "delete from public.fault; insert into public.fault values (" + at + ", '" + fault + "');"
-                            + " select setval('public.statements_done', 1, false)");
-            var isDone = succeeds(operation);
-            Sql.run(database.superuser(), "delete from public.fault");
-            if (isDone) {
+            if (isDone(operation, fault, at)) {
                 assertThat(database.get(DriftService.class).find().listed()).isEmpty();
                 return at - 1;
             }
@@ -84,77 +105,129 @@ class FaultInjectionTest {
         }
     }
 
-    private static boolean succeeds(Operation operation) throws SQLException {
+    private boolean isDone(TableSetOperation operation, Fault fault, int at) throws Exception {
+        arm(fault, at);
+        var isDone = fault == Fault.KILLED_PROGRAM ? isDoneBeforeTheKill(operation) : isDone(operation);
+        disarm();
+        return isDone;
+    }
+
+    private boolean isDone(TableSetOperation operation) {
         try {
-            operation.run();
+            operation.run(database.injector());
             return true;
         } catch (Problem e) {
             return false;
         }
     }
 
+    /** Runs a program of its own, kills it when the database holds it at the statement, and lets the database go on. */
+    private boolean isDoneBeforeTheKill(TableSetOperation operation) throws Exception {
+        try (var holder = database.superuser();
+                var lock = holder.createStatement()) {
+            lock.execute("select pg_advisory_lock(4711)");
+            var child = ChildCore.start(
+                    database, ChildProgram.of(TableSetOperation.class, home, home.toString(), operation.name()));
+            try {
+                AWAIT.until(() -> !child.isAlive() || isHeld());
+                if (!child.isAlive()) {
+                    assertThat(child.exitValue()).isZero();
+                    return true;
+                }
+            } finally {
+                child.destroyForcibly().waitFor();
+            }
+        }
+        AWAIT.until(() -> Sql.texts(database.superuser(), OPEN_TRANSACTIONS).isEmpty());
+        return false;
+    }
+
+    private boolean isHeld() throws SQLException {
+        return !Sql.texts(
+                        database.superuser(),
+                        "select pid::text from pg_locks where locktype = 'advisory' and objid = 4711 and not granted")
+                .isEmpty();
+    }
+
     private List<String> state() throws SQLException {
         return Sql.texts(database.superuser(), STATE);
     }
 
-    private void owner(String sql) {
-        database.get(OwnerDatabase.class)
-                .inTransaction(
-                        handle -> handle.createQuery(sql).mapTo(String.class).one());
-    }
-
-    private void create(String username) {
-        owner("select create_account('00000000-0000-7000-8000-000000000001', '" + username + "', 'J', '" + username
-                + "@example.net', 'user', 'user_" + username + "', uuid_send(gen_random_uuid()), password_params(),"
-                + " sha256('x'), null, false)");
-    }
-
     @ParameterizedTest
-    @EnumSource
-    void anAccountIsMadeWithAllItsTablesOrNotAtAll(Fault fault) throws SQLException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
+    void anAccountIsMadeWithAllItsTablesOrNotAtAll(Fault fault) throws Exception {
         database.get(ReadySets.class).keep(0);
-        assertThat(failAfterEachStatement(fault, () -> create("john"))).isGreaterThan(50);
+        assertThat(failAfterEachStatement(fault, TableSetOperation.CREATE)).isGreaterThan(50);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aSetThatWasMadeAheadIsClaimedAsAWholeOrNotAtAll(Fault fault) throws SQLException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
+    void aSetThatWasMadeAheadIsClaimedAsAWholeOrNotAtAll(Fault fault) throws Exception {
+        makeOneAhead();
+        assertThat(failAfterEachStatement(fault, TableSetOperation.CREATE)).isGreaterThan(40);
+    }
+
+    private void makeOneAhead() {
         database.get(ReadySets.class).keep(1);
         database.get(ReadySets.class).refill(Progress.NONE);
-        assertThat(failAfterEachStatement(fault, () -> create("john"))).isGreaterThan(40);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aSetIsMadeAheadAsAWholeOrNotAtAll(Fault fault) throws SQLException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
+    void aSetIsMadeAheadAsAWholeOrNotAtAll(Fault fault) throws Exception {
         database.get(ReadySets.class).keep(1);
-        assertThat(failAfterEachStatement(
-                        fault, () -> database.get(ReadySets.class).refill(Progress.NONE)))
-                .isGreaterThan(50);
+        assertThat(failAfterEachStatement(fault, TableSetOperation.MAKE_AHEAD)).isGreaterThan(50);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aSetIsUpgradedAsAWholeOrNotAtAll(Fault fault) throws SQLException {
-        OldTableSets.register(database, "mary");
-        assertThat(failAfterEachStatement(
-                        fault,
-                        () -> owner("select upgrade_user_schema(user_id, null) from pf_users where username = 'mary'")))
-                .isEqualTo(2);
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
+    void aSetIsUpgradedAsAWholeOrNotAtAll(Fault fault) throws Exception {
+        OldTableSets.register(database, "john");
+        assertThat(failAfterEachStatement(fault, TableSetOperation.UPGRADE)).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void anAccountIsDeletedWithAllItsTablesOrNotAtAll(Fault fault) throws SQLException {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
+    void anAccountIsDeletedWithAllItsTablesOrNotAtAll(Fault fault) throws Exception {
         database.register("john");
-        assertThat(failAfterEachStatement(
-                        fault,
-                        () -> owner("select delete_account(user_id, null) from pf_users where username = 'john'")))
-                .isEqualTo(2);
+        assertThat(failAfterEachStatement(fault, TableSetOperation.DELETE)).isEqualTo(2);
         assertThat(Sql.texts(
                         database.owner(),
                         "select relname from pg_class where relname like 'user\\_john\\_%' and relkind in ('r', 'v')"))
                 .as("john_doe has all of theirs")
                 .hasSize(8);
+    }
+
+    /** One statement of each operation; all of them below. */
+    @ParameterizedTest
+    @CsvSource({"CREATE, 25, 0", "CREATE, 25, 1", "MAKE_AHEAD, 25, 1", "UPGRADE, 2, 0", "DELETE, 2, 0"})
+    void aKilledProgramLeavesAllAsItWas(TableSetOperation operation, int at, int ready) throws Exception {
+        prepare(operation, ready);
+        var before = state();
+
+        assertThat(isDone(operation, Fault.KILLED_PROGRAM, at)).isFalse();
+
+        assertThat(state()).isEqualTo(before);
+        assertThat(isDone(operation)).isTrue();
+        assertThat(database.get(DriftService.class).find().listed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @CsvSource({"CREATE, 50, 0", "CREATE, 40, 1", "MAKE_AHEAD, 50, 1", "UPGRADE, 2, 0", "DELETE, 2, 0"})
+    void aProgramKilledAtAnyStatementLeavesAllAsItWas(TableSetOperation operation, int least, int ready)
+            throws Exception {
+        prepare(operation, ready);
+        assertThat(failAfterEachStatement(Fault.KILLED_PROGRAM, operation)).isGreaterThanOrEqualTo(least);
+    }
+
+    private void prepare(TableSetOperation operation, int ready) throws SQLException {
+        database.get(ReadySets.class).keep(ready);
+        switch (operation) {
+            case CREATE -> database.get(ReadySets.class).refill(Progress.NONE);
+            case UPGRADE -> OldTableSets.register(database, "john");
+            case DELETE -> database.register("john");
+            case MAKE_AHEAD -> {}
+        }
     }
 }

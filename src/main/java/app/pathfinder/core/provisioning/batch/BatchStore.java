@@ -133,6 +133,7 @@ final class BatchStore {
                 .orElse(new Beat(false, null));
     }
 
+    /** The next item; none as soon as a person wishes a pause or the end, however long the runner takes to hear it. */
     static Optional<BatchItem.Taken> take(Handle handle, UUID batch, UUID runner, int last) {
         return handle.createQuery("""
                         update pf_batch_items set state = 'running', started_at = clock_timestamp()
@@ -140,7 +141,8 @@ final class BatchStore {
                                 select item_no from pf_batch_items
                                  where batch_id = :batch and state = 'waiting' and item_no <= :last
                                  order by item_no limit 1 for update skip locked)
-                           and exists (select 1 from pf_batches where batch_id = :batch and runner = :runner)
+                           and exists (select 1 from pf_batches
+                                where batch_id = :batch and runner = :runner and wish is null)
                         returning item_no, user_id, username, cast(input as text) as input
                         """)
                 .bind("batch", batch)
@@ -185,11 +187,15 @@ final class BatchStore {
                 .execute();
     }
 
-    /** Ends the runner's work on a batch. */
+    /** Ends the runner's work on a batch. A pause or a cancel wished when the last item was done changes nothing more. */
     static void end(Handle handle, UUID batch, UUID runner, BatchState state, @Nullable String stopReason) {
         var ended = handle.createUpdate("""
-                        update pf_batches set state = :state, stop_reason = :reason, ended_at = clock_timestamp(),
-                                runner = null, lease_until = null, wish = null
+                        update pf_batches set stop_reason = :reason, ended_at = clock_timestamp(),
+                                runner = null, lease_until = null, wish = null,
+                                state = case when :state in ('paused', 'cancelled') and not exists (
+                                        select 1 from pf_batch_items
+                                         where batch_id = :batch and state in ('waiting', 'running'))
+                                        then 'done' else :state end
                          where batch_id = :batch and runner = :runner
                         """)
                 .bind("batch", batch)
