@@ -16,6 +16,7 @@ import app.pathfinder.core.monitoring.TableStatisticsService;
 import app.pathfinder.core.monitoring.UserStatistics;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@EmptyDatabase
 class DemoDataTest {
     private static final TestDatabase DATABASE = new TestDatabase();
     private static final List<Double> REPORTED = new ArrayList<>();
@@ -130,7 +132,7 @@ class DemoDataTest {
 
     @Test
     void aCancelEndsTheFillingAndLeavesNoConnectionLentOut() throws SQLException, IOException {
-        var other = new TestDatabase().open();
+        var other = new TestDatabase().openEmpty();
         try {
             assertThatThrownBy(() -> data(other).fill(new Cancelled()))
                     .isInstanceOfSatisfying(

@@ -2,6 +2,7 @@ package app.pathfinder.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
 import app.pathfinder.demo.DemoAccounts;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Renders every screen to {@code docs/screens}, where they are looked at. */
+@EmptyDatabase
 class ScreenPicturesTest {
     private static final Path FOLDER = Path.of("docs", "screens");
     private static final List<String> SCREENS = List.of(

@@ -2,6 +2,7 @@ package app.pathfinder.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.desktop.common.TestWindow;
 import app.pathfinder.desktop.shell.MainWindow;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the first start to the statistics, in the real window on the real server, by mouse and keyboard. */
+@EmptyDatabase
 class WholeWayTest {
     private static final String PASSWORD = TestDatabase.PASSWORD;
 

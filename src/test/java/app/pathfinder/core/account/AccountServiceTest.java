@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.provisioning.AccountProvisioning;
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,11 +28,13 @@ class AccountServiceTest {
     }
 
     @Test
+    @EmptyDatabase
     void registersOnlyAfterTheFirstAdministrator() {
         var form = new Registration("john", "John", "john@example.org");
         assertThat(accounts().isInitialised()).isFalse();
         assertProblem(ProblemKind.NOT_INITIALISED, () -> accounts().register(form, PASSWORD));
-        database.administrator();
+        database.get(AccountProvisioning.class)
+                .createFirstAdministrator(new Registration("admin", "", "admin@example.org"), PASSWORD.clone());
         assertThat(accounts().isInitialised()).isTrue();
         assertThat(accounts().register(form, PASSWORD)).isNotNull();
     }

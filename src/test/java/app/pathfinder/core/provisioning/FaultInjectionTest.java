@@ -22,12 +22,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every operation on a table set fails after each of its statements in turn, by an error, by the loss of its
- * connection or because its program is killed; afterwards all is as before, and the next try succeeds. A program is killed
- * at one statement of each operation in an ordinary build, at all of them with {@code mvn verify -Plong}.
+ * connection or because its program is killed; afterwards all is as before, and the next try succeeds. In an ordinary
+ * build, connections are lost and programs killed at one statement of each operation; at all of them with
+ * {@code mvn verify -Plong}.
  */
 class FaultInjectionTest {
     /** What befalls the operation. */
@@ -38,6 +38,11 @@ class FaultInjectionTest {
     }
 
     private static final ConditionFactory AWAIT = await().atMost(Duration.ofSeconds(30));
+
+    /** Whose name begins as the other's does. */
+    private static final String TABLES_OF_JOHN_DOE = """
+            select relname from pg_class where starts_with(relname, 'user_john_doe_') and relkind in ('r', 'v')
+            """;
 
     private static final String OPEN_TRANSACTIONS = """
             select pid::text from pg_stat_activity where datname = current_database() and backend_xid is not null
@@ -99,6 +104,7 @@ class FaultInjectionTest {
         for (var at = 1; ; at++) {
             if (isDone(operation, fault, at)) {
                 assertThat(database.get(DriftService.class).find().listed()).isEmpty();
+                assertThat(Sql.texts(database.superuser(), TABLES_OF_JOHN_DOE)).hasSize(8);
                 return at - 1;
             }
             assertThat(state()).as("after a fault at statement " + at).isEqualTo(before);
@@ -154,62 +160,36 @@ class FaultInjectionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
-    void anAccountIsMadeWithAllItsTablesOrNotAtAll(Fault fault) throws Exception {
-        database.get(ReadySets.class).keep(0);
-        assertThat(failAfterEachStatement(fault, TableSetOperation.CREATE)).isGreaterThan(50);
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
-    void aSetThatWasMadeAheadIsClaimedAsAWholeOrNotAtAll(Fault fault) throws Exception {
-        makeOneAhead();
-        assertThat(failAfterEachStatement(fault, TableSetOperation.CREATE)).isGreaterThan(40);
-    }
-
-    private void makeOneAhead() {
-        database.get(ReadySets.class).keep(1);
-        database.get(ReadySets.class).refill(Progress.NONE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
-    void aSetIsMadeAheadAsAWholeOrNotAtAll(Fault fault) throws Exception {
-        database.get(ReadySets.class).keep(1);
-        assertThat(failAfterEachStatement(fault, TableSetOperation.MAKE_AHEAD)).isGreaterThan(50);
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
-    void aSetIsUpgradedAsAWholeOrNotAtAll(Fault fault) throws Exception {
-        OldTableSets.register(database, "john");
-        assertThat(failAfterEachStatement(fault, TableSetOperation.UPGRADE)).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KILLED_PROGRAM")
-    void anAccountIsDeletedWithAllItsTablesOrNotAtAll(Fault fault) throws Exception {
-        database.register("john");
-        assertThat(failAfterEachStatement(fault, TableSetOperation.DELETE)).isEqualTo(2);
-        assertThat(Sql.texts(
-                        database.owner(),
-                        "select relname from pg_class where relname like 'user\\_john\\_%' and relkind in ('r', 'v')"))
-                .as("john_doe has all of theirs")
-                .hasSize(8);
+    @CsvSource({"CREATE, 50, 0", "CREATE, 40, 1", "MAKE_AHEAD, 50, 1", "UPGRADE, 2, 0", "DELETE, 2, 0"})
+    void anErrorAtAnyStatementLeavesAllAsItWas(TableSetOperation operation, int least, int ready) throws Exception {
+        prepare(operation, ready);
+        assertThat(failAfterEachStatement(Fault.ERROR, operation)).isGreaterThanOrEqualTo(least);
     }
 
     /** One statement of each operation; all of them below. */
     @ParameterizedTest
     @CsvSource({"CREATE, 25, 0", "CREATE, 25, 1", "MAKE_AHEAD, 25, 1", "UPGRADE, 2, 0", "DELETE, 2, 0"})
-    void aKilledProgramLeavesAllAsItWas(TableSetOperation operation, int at, int ready) throws Exception {
+    void aLostConnectionOrAKilledProgramLeavesAllAsItWas(TableSetOperation operation, int at, int ready)
+            throws Exception {
         prepare(operation, ready);
         var before = state();
 
-        assertThat(isDone(operation, Fault.KILLED_PROGRAM, at)).isFalse();
+        for (var fault : List.of(Fault.LOST_CONNECTION, Fault.KILLED_PROGRAM)) {
+            assertThat(isDone(operation, fault, at)).isFalse();
+            assertThat(state()).as(fault.name()).isEqualTo(before);
+        }
 
-        assertThat(state()).isEqualTo(before);
         assertThat(isDone(operation)).isTrue();
         assertThat(database.get(DriftService.class).find().listed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @CsvSource({"CREATE, 50, 0", "CREATE, 40, 1", "MAKE_AHEAD, 50, 1", "UPGRADE, 2, 0", "DELETE, 2, 0"})
+    void aConnectionLostAtAnyStatementLeavesAllAsItWas(TableSetOperation operation, int least, int ready)
+            throws Exception {
+        prepare(operation, ready);
+        assertThat(failAfterEachStatement(Fault.LOST_CONNECTION, operation)).isGreaterThanOrEqualTo(least);
     }
 
     @ParameterizedTest

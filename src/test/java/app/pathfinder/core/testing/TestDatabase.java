@@ -34,12 +34,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Gives each test a database of its own on the {@link TestServer}, with the program's core wired to it, and fails the
@@ -50,15 +52,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * final TestDatabase database = new TestDatabase();
  * </pre>
  *
- * A static field gives one database to all tests of a class. All accounts made here have {@link #PASSWORD}.
+ * A static field gives one database to all tests of a class. The first administrator, {@code admin}, is there unless
+ * {@link EmptyDatabase} asks for nobody. All accounts made here have {@link #PASSWORD}.
  */
 public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
-    /** The password of every account that {@link #register} and {@link #administrator} make. */
+    /** The password of every account that {@link #register} makes, and of the administrator. */
     public static final String PASSWORD = "quiet lantern orbits a mango";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final String TEMPLATE = "pathfinder_template";
-    private static boolean templateIsMade;
+
+    /** All migrations have run; nobody has an account. */
+    private static final String EMPTY = "pathfinder_empty";
+
+    /** The same with the first administrator, who has not logged in yet. */
+    private static final String WITH_ADMINISTRATOR = "pathfinder_with_administrator";
+
+    private static boolean templatesAreMade;
 
     private boolean isShared;
     private @Nullable String name;
@@ -67,13 +76,13 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         isShared = true;
-        open();
+        open(template(context));
     }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         if (!isShared) {
-            open();
+            open(template(context));
         }
     }
 
@@ -89,11 +98,26 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         close();
     }
 
-    /** Opens a fresh database, for tests that cannot use the extension. */
+    private static String template(ExtensionContext context) {
+        var isEmpty = AnnotationSupport.isAnnotated(context.getElement(), EmptyDatabase.class)
+                || AnnotationSupport.isAnnotated(context.getTestClass(), EmptyDatabase.class);
+        return isEmpty ? EMPTY : WITH_ADMINISTRATOR;
+    }
+
+    /** Opens a database for tests that cannot use the extension. */
     public TestDatabase open() throws SQLException, IOException {
-        makeTemplate();
+        return open(WITH_ADMINISTRATOR);
+    }
+
+    /** Opens a database in which nobody has an account. */
+    public TestDatabase openEmpty() throws SQLException, IOException {
+        return open(EMPTY);
+    }
+
+    private TestDatabase open(String template) throws SQLException, IOException {
+        makeTemplates();
         name = "test_" + NUMBER.incrementAndGet();
-        create(name, TEMPLATE);
+        create(name, template);
         injector = start(name);
         return this;
     }
@@ -125,19 +149,13 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         return Objects.requireNonNull(injector);
     }
 
-    /** Makes the first administrator, {@code admin}, and logs in. */
+    /** Logs the first administrator in. */
     public UserContext administrator() {
-        get(AccountProvisioning.class)
-                .createFirstAdministrator(
-                        new Registration("admin", "Ada Admin", "admin@example.org"), PASSWORD.toCharArray());
         return logIn("admin");
     }
 
-    /** Registers a user, after making the first administrator if there is none, and logs in. */
+    /** Makes a user and logs in. */
     public UserContext register(String username) {
-        if (!get(AccountService.class).isInitialised()) {
-            administrator();
-        }
         var email = "u" + NUMBER.incrementAndGet() + "@example.org";
         get(AccountProvisioning.class)
                 .createUser(new Registration(username, "", email), PASSWORD.toCharArray(), Role.USER, false, null);
@@ -171,17 +189,37 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         return TestServer.instance().superuser(name());
     }
 
-    /** A copy of a database in which all migrations have run saves each test half a second. */
-    private static synchronized void makeTemplate() throws SQLException, IOException {
-        if (templateIsMade) {
+    /** A copy of a database that is ready saves each test most of a second. */
+    private static synchronized void makeTemplates() throws SQLException, IOException {
+        if (templatesAreMade) {
             return;
         }
-        create(TEMPLATE, "template0");
-        var made = start(TEMPLATE);
-        var ignored = made.getInstance(AccountService.class).isInitialised();
-        assertThat(ignored).isFalse();
-        made.getInstance(DatabaseStart.class).close();
-        templateIsMade = true;
+        create(EMPTY, "template0");
+        inTemplate(
+                EMPTY,
+                made -> assertThat(made.getInstance(AccountService.class).isInitialised())
+                        .isFalse());
+        create(WITH_ADMINISTRATOR, EMPTY);
+        inTemplate(
+                WITH_ADMINISTRATOR,
+                made -> made.getInstance(AccountProvisioning.class)
+                        .createFirstAdministrator(
+                                new Registration("admin", "Ada Admin", "admin@example.org"), PASSWORD.toCharArray()));
+        backdateOperations();
+        templatesAreMade = true;
+    }
+
+    private static void inTemplate(String template, Consumer<Injector> making) throws IOException {
+        var core = start(template);
+        making.accept(core);
+        core.getInstance(DatabaseStart.class).close();
+    }
+
+    /** Limits on operations count those of the last minute; when the template was made must not matter. */
+    private static void backdateOperations() throws SQLException {
+        Sql.run(
+                TestServer.instance().superuser(WITH_ADMINISTRATOR),
+                "update pf_runs set started_at = started_at - interval '1 hour', ended_at = ended_at - interval '1 hour'");
     }
 
     private static void create(String database, String template) throws SQLException {

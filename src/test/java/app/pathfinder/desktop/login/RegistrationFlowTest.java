@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class RegistrationFlowTest {
     private final LoginBench bench = new LoginBench(database);
 
     @Test
+    @EmptyDatabase
     void theFirstAdministratorIsMadeAndLoggedIn() {
         var form = filled("ada", "ada@example.org", TestDatabase.PASSWORD);
 
