@@ -2,25 +2,11 @@ package app.pathfinder.cli;
 
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the id of an alert. */
-final class AlertIdConverter implements ITypeConverter<UUID> {
-    private final Messages messages;
-
+final class AlertIdConverter extends IdConverter {
     @Inject
     AlertIdConverter(Messages messages) {
-        this.messages = messages;
-    }
-
-    @Override
-    public UUID convert(String value) {
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(messages.text("cli.alerts.id.unknown", value));
-        }
+        super(messages, "cli.alerts.id.unknown");
     }
 }

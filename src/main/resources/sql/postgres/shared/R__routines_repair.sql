@@ -76,6 +76,7 @@ declare
     v_holes integer := 0;
 begin
     step_no := 0;
+    perform check_schema_limits('repair', p_user_id, p_started_by);
     insert into pf_runs (run_id, kind, user_id, started_by, state, started_at)
         values (v_run, 'repair', p_user_id, p_started_by, 'running', clock_timestamp());
     for v_step in select s.value from jsonb_array_elements(p_steps) with ordinality s order by s.ordinality

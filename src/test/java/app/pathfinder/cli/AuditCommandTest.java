@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pathfinder.core.audit.AuditBench;
 import app.pathfinder.core.audit.seal.AuditKeys;
 import app.pathfinder.core.signature.Verifier;
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -104,6 +105,7 @@ class AuditCommandTest {
     }
 
     @Test
+    @EmptyDatabase
     void sealsWhatIsUnsealedAndSaysHowMuch() throws SQLException {
         trail.append(4);
 

@@ -3,6 +3,7 @@ package app.pathfinder.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.core.audit.AuditBench;
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@EmptyDatabase
 class AuditExportCommandTest {
     @RegisterExtension
     final TestDatabase database = new TestDatabase();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pathfinder.cli.CommandBench.Outcome;
 import app.pathfinder.core.audit.AuditBench;
 import app.pathfinder.core.setting.AppFolders;
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who has an export and the public key, or the database, against who changed either. */
+@EmptyDatabase
 class AuditVerifyCommandTest {
     private static final String ROW_13 = "00000000-000d-7000-8000-000000000000";
 

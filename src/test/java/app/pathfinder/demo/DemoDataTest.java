@@ -16,7 +16,6 @@ import app.pathfinder.core.monitoring.TableStatisticsService;
 import app.pathfinder.core.monitoring.UserStatistics;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
-import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
@@ -37,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@EmptyDatabase
 class DemoDataTest {
     private static final TestDatabase DATABASE = new TestDatabase();
     private static final List<Double> REPORTED = new ArrayList<>();
@@ -46,7 +44,7 @@ class DemoDataTest {
 
     @BeforeAll
     static void fill() throws SQLException, IOException {
-        DATABASE.open();
+        DATABASE.openEmpty();
         data(DATABASE).fill(new Recording());
         // Before any test logs in.
         filled = statistics();

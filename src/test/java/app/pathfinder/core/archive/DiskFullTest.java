@@ -2,30 +2,25 @@ package app.pathfinder.core.archive;
 
 import static app.pathfinder.core.testing.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.setting.AppFolders;
+import app.pathfinder.core.testing.SmallDisk;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A disk that is really full: one of 256 KB in memory, which only the system's administrator may make. */
+/** A disk that is really full. */
 @SuppressWarnings("try")
 class DiskFullTest {
-    private static final String SIZE = "256k";
-
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
 
@@ -91,33 +86,5 @@ class DiskFullTest {
         }
         database.get(RestoreService.class).restore(archive, null, Progress.NONE);
         assertThat(TableSets.rows(database, "user_john")).isEqualTo(before);
-    }
-
-    /** A disk of its own for one folder. */
-    private record SmallDisk(Path folder) implements AutoCloseable {
-        static SmallDisk mount(Path folder) throws IOException, InterruptedException {
-            assumeTrue(
-                    run("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", folder.toString()) == 0,
-                    "only the system's administrator may mount a disk");
-            return new SmallDisk(folder);
-        }
-
-        @Override
-        public void close() throws IOException, InterruptedException {
-            assertThat(run("umount", folder.toString())).isZero();
-        }
-
-        private static int run(String... command) throws IOException, InterruptedException {
-            try {
-                var process =
-                        new ProcessBuilder(command).redirectErrorStream(true).start();
-                process.getInputStream().readAllBytes();
-                assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-                return process.exitValue();
-            } catch (IOException e) {
-                assumeTrue(false, "no such command here");
-                return -1;
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import app.pathfinder.core.account.Registration;
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.provisioning.batch.BatchState;
+import app.pathfinder.core.provisioning.drift.ReconcileService;
 import app.pathfinder.core.provisioning.upgrade.UpgradeService;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
@@ -47,7 +48,6 @@ class SchemaLimitsTest {
 
     @Test
     void oneActorIsHeldBackAndAnotherIsNot() throws SQLException {
-        database.administrator();
         var ada = UUID.randomUUID();
         limit("operations_per_minute_and_actor", 2);
         create("u1", ada);
@@ -63,8 +63,7 @@ class SchemaLimitsTest {
 
     @Test
     void allTogetherAreHeldBack() throws SQLException {
-        database.administrator();
-        limit("operations_per_minute", 2);
+        limit("operations_per_minute", 1);
         create("u1", UUID.randomUUID());
 
         assertProblem(ProblemKind.TOO_MANY_OPERATIONS, () -> create("u2", UUID.randomUUID()));
@@ -72,9 +71,7 @@ class SchemaLimitsTest {
 
     @Test
     void signUpsHaveALimitOfTheirOwn() throws SQLException {
-        database.administrator();
-        // The first administrator signed up too.
-        limit("registrations_per_minute", 2);
+        limit("registrations_per_minute", 1);
         register("u1");
 
         assertProblem(ProblemKind.TOO_MANY_OPERATIONS, () -> register("u2"));
@@ -83,11 +80,32 @@ class SchemaLimitsTest {
 
     @Test
     void whatIsMoreThanAMinuteAgoDoesNotCount() throws SQLException {
-        database.administrator();
+        create("u0", null);
         limit("operations_per_minute", 1);
         Sql.run(database.owner(), "update pf_runs set started_at = started_at - interval '61 seconds'");
 
         create("u1", null);
+    }
+
+    @Test
+    void repairsCountTooAndWhatIsBeyondThemIsLeftForAnotherRun() throws SQLException {
+        create("u1", null);
+        create("u2", null);
+        Sql.run(
+                database.owner(),
+                "drop index user_u1_conversations_ix2; drop index user_u2_conversations_ix2;"
+                        + " update pf_runs set started_at = started_at - interval '61 seconds'");
+        limit("operations_per_minute", 1);
+
+        assertProblem(
+                ProblemKind.TOO_MANY_OPERATIONS,
+                () -> database.get(ReconcileService.class).repair(null, Progress.NONE));
+
+        assertThat(Sql.texts(
+                        database.owner(),
+                        "select relname from pg_class where relname in"
+                                + " ('user_u1_conversations_ix2', 'user_u2_conversations_ix2')"))
+                .hasSize(1);
     }
 
     @Test

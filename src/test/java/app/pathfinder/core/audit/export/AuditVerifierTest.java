@@ -10,6 +10,7 @@ import app.pathfinder.core.audit.seal.AuditSealer;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.signature.Signer;
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody with every right on the database, or with the file, against who has the file and the public key. */
+@EmptyDatabase
 class AuditVerifierTest {
     private static final int ROWS = 25;
 

@@ -8,6 +8,7 @@ import app.pathfinder.core.audit.AuditBench;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.setting.AppFolders;
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@EmptyDatabase
 class AuditSealerTest {
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
