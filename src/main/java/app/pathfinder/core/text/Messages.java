@@ -29,6 +29,7 @@ public final class Messages extends ResourceBundle {
             "record",
             "isolation",
             "provisioning",
+            "job",
             "shell",
             "login",
             "experiences",
