@@ -3,6 +3,7 @@ package app.pathfinder.cli;
 import app.pathfinder.core.job.JobRun;
 import app.pathfinder.core.job.JobStatus;
 import app.pathfinder.core.text.Messages;
+import com.google.common.base.Ascii;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +88,7 @@ final class JobText {
 
     /** What became of a run, with its counts or the code of its failure. */
     String outcome(JobRun run) {
-        var state = messages.text("cli.jobs.state." + run.state());
+        var state = Ascii.toLowerCase(messages.text("job.state." + run.state()));
         if (run.state() == JobRun.State.FAILED) {
             return messages.text("cli.jobs.failed", state, known(run.errorCode()), known(run.logCode()));
         }

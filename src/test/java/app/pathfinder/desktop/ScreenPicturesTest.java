@@ -8,6 +8,7 @@ import app.pathfinder.core.work.Progress;
 import app.pathfinder.demo.DemoAccounts;
 import app.pathfinder.demo.DemoData;
 import app.pathfinder.demo.TestDemo;
+import app.pathfinder.desktop.admin.Jobs;
 import app.pathfinder.desktop.login.DemoHint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ class ScreenPicturesTest {
             "admin-users",
             "admin-users-import",
             "admin-tables",
-            "admin-work");
+            "admin-work",
+            "admin-jobs");
 
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
@@ -47,6 +49,7 @@ class ScreenPicturesTest {
     void everyScreenIsRenderedInLightAndDark() throws Exception {
         var program = database.injector().createChildInjector(TestDemo.module(), new DemoDesktopModule());
         program.getInstance(DemoData.class).fill(Progress.NONE);
+        new Jobs(database).believable();
 
         program.getInstance(ScreenPictures.class)
                 .render(FOLDER, line(DemoAccounts.STAFF), line(DemoAccounts.ADMINISTRATOR));

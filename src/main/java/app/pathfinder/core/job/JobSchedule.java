@@ -113,7 +113,7 @@ public final class JobSchedule {
     }
 
     /** The first time after a run that ended at this moment. */
-    Instant next(Instant ended) {
+    public Instant next(Instant ended) {
         return schedule.getNextExecutionTime(ExecutionComplete.simulatedSuccess(ended));
     }
 }

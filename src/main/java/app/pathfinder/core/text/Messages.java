@@ -29,6 +29,7 @@ public final class Messages extends ResourceBundle {
             "record",
             "isolation",
             "provisioning",
+            "job",
             "shell",
             "login",
             "experiences",
@@ -42,6 +43,7 @@ public final class Messages extends ResourceBundle {
             "admin-tables",
             "repair",
             "admin-work",
+            "admin-jobs",
             "cli");
 
     private final Map<String, String> texts;

@@ -15,6 +15,10 @@ public final class TimeText {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss z", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm:ss", Locale.ENGLISH);
+    private static final int SECONDS_OF_A_MINUTE = 60;
+    private static final int HOURS_OF_DAYS = 48;
     private static final int DAYS_OF_WEEKS = 14;
     private static final int DAYS_OF_MONTHS = 60;
     private static final int DAYS_OF_YEARS = 730;
@@ -44,9 +48,33 @@ public final class TimeText {
         return time == null ? messages.text("admin-tables.figures.unknown") : elapsed("old", time);
     }
 
+    /** Such as {@code in 3 min}, to the nearest. */
+    public String until(Instant time) {
+        var left = Duration.between(clock.instant(), time);
+        if (left.toSeconds() < SECONDS_OF_A_MINUTE) {
+            return messages.text("admin-users.time.in.now");
+        }
+        if (left.plusSeconds(30).toHours() < 1) {
+            return text("in", "minutes", left.plusSeconds(30).toMinutes());
+        }
+        return left.plusMinutes(30).toHours() < HOURS_OF_DAYS
+                ? text("in", "hours", left.plusMinutes(30).toHours())
+                : text("in", "days", left.plusHours(12).toDays());
+    }
+
     /** Such as {@code 3 Nov 2026}. */
     public String date(Instant time) {
         return DATE.format(time.atZone(zone));
+    }
+
+    /** Such as {@code 3 Nov, 14:05}, for times that are near. */
+    public String near(Instant time) {
+        return SHORT.format(time.atZone(zone));
+    }
+
+    /** Such as {@code 3 Nov, 14:05:09}, where the seconds matter. */
+    public String moment(Instant time) {
+        return MOMENT.format(time.atZone(zone));
     }
 
     /** Such as {@code 3 November 2026, 14:05:09 CET}. */

@@ -18,7 +18,8 @@ public enum Fxml {
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
     ADMIN_USERS("admin-users.fxml"),
     ADMIN_TABLES("admin-tables.fxml"),
-    ADMIN_WORK("admin-work.fxml");
+    ADMIN_WORK("admin-work.fxml"),
+    ADMIN_JOBS("admin-jobs.fxml");
 
     private final String file;
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * in order, each when {@link #isQuiet()} after the one before. JavaFX thread.
  */
 public final class ScreenTour {
+    /** The line of a job that has something to show. */
+    private static final int REPAIR_OF_TABLES = 5;
+
     private final Injector program;
     private final WindowLayers layers;
     private final CardLayer cards;
@@ -77,6 +80,8 @@ public final class ScreenTour {
                 new Step("admin-tables", () -> selectFirst("#table")),
                 new Step("", () -> goTo(Destination.WORK)),
                 new Step("admin-work", () -> selectFirst("#table")),
+                new Step("", () -> goTo(Destination.JOBS)),
+                new Step("admin-jobs", () -> select("#table", REPAIR_OF_TABLES)),
                 new Step("shell-shortcuts", this::showShortcuts),
                 new Step("", this::leave));
     }
@@ -157,9 +162,13 @@ public final class ScreenTour {
     }
 
     private void selectFirst(String selector) {
+        select(selector, 0);
+    }
+
+    private void select(String selector, int line) {
         switch (find(selector)) {
-            case ListView<?> list -> list.getSelectionModel().select(0);
-            case TableView<?> table -> table.getSelectionModel().select(0);
+            case ListView<?> list -> list.getSelectionModel().select(line);
+            case TableView<?> table -> table.getSelectionModel().select(line);
             default -> throw new IllegalStateException(selector + " is no list");
         }
     }

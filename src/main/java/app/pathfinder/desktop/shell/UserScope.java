@@ -2,6 +2,7 @@ package app.pathfinder.desktop.shell;
 
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.desktop.admin.jobs.AdminJobsModule;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
 import app.pathfinder.desktop.admin.users.AdminUsersModule;
 import app.pathfinder.desktop.admin.work.AdminWorkModule;
@@ -46,6 +47,7 @@ final class UserScope {
             modules.add(new AdminUsersModule());
             modules.add(new AdminTablesModule());
             modules.add(new AdminWorkModule());
+            modules.add(new AdminJobsModule());
         }
         return modules;
     }

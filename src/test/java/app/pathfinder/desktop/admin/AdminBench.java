@@ -2,6 +2,7 @@ package app.pathfinder.desktop.admin;
 
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.desktop.admin.jobs.AdminJobsModule;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
 import app.pathfinder.desktop.admin.users.AdminUsersModule;
 import app.pathfinder.desktop.admin.work.AdminWorkModule;
@@ -37,6 +38,7 @@ public final class AdminBench {
                 install(new AdminUsersModule());
                 install(new AdminTablesModule());
                 install(new AdminWorkModule());
+                install(new AdminJobsModule());
             }
         });
     }

@@ -7,6 +7,7 @@ import app.pathfinder.core.monitoring.TableStatisticsService;
 import app.pathfinder.core.provisioning.OldTableSets;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
+import app.pathfinder.desktop.admin.jobs.AdminJobsModule;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
 import app.pathfinder.desktop.admin.users.AdminUsersModule;
 import app.pathfinder.desktop.admin.work.AdminWorkModule;
@@ -39,16 +40,22 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
@@ -105,6 +112,7 @@ class AdminScreensTest {
                         new AdminUsersModule(),
                         new AdminTablesModule(),
                         new AdminWorkModule(),
+                        new AdminJobsModule(),
                         new AbstractModule() {
                             @Override
                             protected void configure() {
@@ -334,6 +342,115 @@ class AdminScreensTest {
                 + IntStream.rangeClosed(1, count)
                         .mapToObj(i -> "person%02d,Person %d,person%02d@example.org,,B%d\n".formatted(i, i, i, i))
                         .collect(Collectors.joining());
+    }
+
+    @Test
+    void jobsAreSeenFollowedAndRunNow() throws SQLException {
+        var jobs = new Jobs(database);
+        show(Fxml.ADMIN_JOBS);
+        assertThat(table(".jobs-table").getItems()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(find("#unserved", Node.class).isVisible()).isTrue();
+        picture("jobs-unserved");
+
+        jobs.believable();
+        until(() -> isOn(".badge", "Running"));
+        settle();
+        assertThat(find("#unserved", Node.class).isVisible()).isFalse();
+        picture("jobs");
+
+        jobs.anotherProgramEnds("statistics", "{\"users\": 12, \"tables\": 84}");
+        until(() -> isOn(".hint", "Figures of 12 users renewed, 84 tables"));
+        selectJob("Repair of tables");
+        assertThat(runs().getItems()).hasSize(20);
+        picture("jobs-job");
+
+        onFx(() -> find("#more", Button.class).fire());
+        settle();
+        assertThat(runs().getItems()).hasSize(26);
+        assertThat(find("#more", Button.class).isVisible()).isFalse();
+
+        selectJob("Missing tables");
+        onFx(() -> find("#run", Button.class).fire());
+        settle();
+        assertThat(find("#run", Button.class).isDisabled()).isTrue();
+        assertThat(jobs.states("create-missing")).startsWith("waiting");
+        onFx(() -> find("#toggle", Button.class).fire());
+        settle();
+        picture("jobs-waiting");
+        jobs.anotherProgramBegins("create-missing");
+        jobs.anotherProgramEnds("create-missing", "{\"done\": 2, \"failed\": 0}");
+        until(() -> !find("#run", Button.class).isDisabled());
+        assertThat(String.valueOf(table(".jobs-table").getSelectionModel().getSelectedItem()))
+                .as("still chosen, although its line was drawn anew")
+                .contains("name=Missing tables,");
+    }
+
+    @Test
+    void theScheduleOfAJobIsChangedByKeyboard() throws SQLException {
+        var jobs = new Jobs(database);
+        jobs.believable();
+        show(Fxml.ADMIN_JOBS);
+        selectJob("Repair of tables");
+        onFx(() -> find("#edit", Button.class).fire());
+        settle();
+        assertThat(scene.getFocusOwner()).isEqualTo(find("#text", TextField.class));
+        until(() -> find("#meaning", Labeled.class).getText().startsWith("Runs every 5 minutes; next in 5 min"));
+        picture("jobs-schedule");
+
+        typeSchedule("every 5");
+        press(KeyCode.ENTER);
+        assertThat(find("#fault", Labeled.class).getText()).startsWith("That is no schedule for a job.");
+        assertThat(jobs.audited()).isEmpty();
+        picture("jobs-schedule-refused");
+
+        typeSchedule("daily 03:00 UTC");
+        press(KeyCode.ENTER);
+        assertThat(find("#form", Node.class).isVisible()).isFalse();
+        assertThat(find("#schedule", Label.class).getText()).isEqualTo("daily at 03:00 UTC");
+        assertThat(jobs.audited()).containsExactly("SCHEDULE_JOB reconcile daily 03:00 UTC");
+        assertThat(scene.getFocusOwner()).isEqualTo(find("#edit", Button.class));
+        picture("jobs-scheduled");
+
+        onFx(() -> find("#edit", Button.class).fire());
+        settle();
+        press(KeyCode.ESCAPE);
+        assertThat(find("#form", Node.class).isVisible()).isFalse();
+        assertThat(find("#job", VBox.class).isVisible()).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(find("#job", VBox.class).isVisible()).isFalse();
+        assertThat(scene.getFocusOwner()).isEqualTo(table(".jobs-table"));
+    }
+
+    private ListView<?> runs() {
+        return find(".runs", ListView.class);
+    }
+
+    private void selectJob(String name) {
+        onFx(() -> {
+            var table = table(".jobs-table");
+            IntStream.range(0, table.getItems().size())
+                    .filter(i -> String.valueOf(table.getItems().get(i)).contains("name=" + name + ","))
+                    .forEach(table.getSelectionModel()::select);
+        });
+        settle();
+    }
+
+    private void typeSchedule(String schedule) {
+        onFx(() -> find("#text", TextField.class).setText(schedule));
+        settle();
+    }
+
+    private void press(KeyCode key) {
+        onFx(() -> Event.fireEvent(
+                scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        settle();
+    }
+
+    /** The text stands on one that a person sees. */
+    private boolean isOn(String selector, String text) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .anyMatch(
+                        node -> node.isVisible() && node instanceof Labeled labeled && text.equals(labeled.getText()));
     }
 
     @Test

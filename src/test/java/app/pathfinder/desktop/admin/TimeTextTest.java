@@ -38,10 +38,27 @@ class TimeTextTest {
         assertThat(times.age(NOW.minus(elapsed))).isEqualTo(age);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT-5M, in under 1 min",
+        "PT59S, in under 1 min",
+        "PT1M, in 1 min",
+        "PT4M55S, in 5 min",
+        "PT59M40S, in 1 h",
+        "PT2H40M, in 3 h",
+        "PT47H, in 47 h",
+        "P5DT13H, in 6 days"
+    })
+    void saysHowLongUntilThen(Duration left, String until) {
+        assertThat(times.until(NOW.plus(left))).isEqualTo(until);
+    }
+
     @Test
     void saysExactlyWhenInThePersonsOwnZone() {
         assertThat(times.exact(NOW)).isEqualTo("23 November 2026, 09:00:00 CET");
         assertThat(times.date(Instant.parse("2026-11-22T23:30:00Z"))).isEqualTo("23 Nov 2026");
+        assertThat(times.near(NOW)).isEqualTo("23 Nov, 09:00");
+        assertThat(times.moment(NOW)).isEqualTo("23 Nov, 09:00:00");
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.pathfinder.core.provisioning.batch.Batch;
 import app.pathfinder.core.provisioning.batch.BatchService;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.admin.ListState;
+import app.pathfinder.desktop.admin.ListUpdate;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.RunningWork;
 import jakarta.inject.Inject;
@@ -72,7 +73,7 @@ public final class BatchListModel {
         }
         read(null, size, page -> {
             mayHaveMore = page.size() == size;
-            replace(page);
+            ListUpdate.replace(shown, page, Batch::id);
         });
     }
 
@@ -127,20 +128,7 @@ public final class BatchListModel {
         }
         // the first reading may have failed
         mayHaveMore |= newest.size() == NEWEST && shown.size() < NEWEST;
-        replace(all);
-    }
-
-    /** Touches only the lines that differ, so that the reader keeps their place and their choice. */
-    private void replace(List<Batch> wanted) {
-        for (var i = 0; i < wanted.size(); i++) {
-            var batch = wanted.get(i);
-            if (i == shown.size() || !shown.get(i).id().equals(batch.id())) {
-                shown.add(i, batch);
-            } else if (!shown.get(i).equals(batch)) {
-                shown.set(i, batch);
-            }
-        }
-        shown.remove(wanted.size(), shown.size());
+        ListUpdate.replace(shown, all, Batch::id);
     }
 
     void cancel() {
