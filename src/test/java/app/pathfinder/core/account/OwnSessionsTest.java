@@ -109,6 +109,7 @@ class OwnSessionsTest {
     void whatEndedByItselfIsMarkedAndWrittenDown() throws SQLException {
         database.register("john");
         database.logIn("john");
+        database.logIn("john");
         change("update pf_user_sessions set expires_at = now() - interval '1 hour', last_seen_at = now() - interval"
                 + " '61 minutes' where session_id = (select max(session_id::text)::uuid from pf_user_sessions)");
         change("update pf_user_sessions set last_seen_at = now() - interval '1 hour' where expires_at > now()");
