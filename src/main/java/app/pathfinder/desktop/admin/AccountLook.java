@@ -52,7 +52,7 @@ public final class AccountLook {
     }
 
     /** Shows a text in one of the colours {@code accent}, {@code success}, {@code warning}, {@code danger}, or in none. */
-    static void show(Label badge, String text, String kind) {
+    public static void show(Label badge, String text, String kind) {
         badge.setText(text);
         badge.getStyleClass().removeAll(KINDS);
         if (!kind.isEmpty()) {

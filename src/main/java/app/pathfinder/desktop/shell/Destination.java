@@ -11,6 +11,7 @@ enum Destination {
     USERS(Section.ADMINISTRATION, Fxml.ADMIN_USERS, "fth-users", "shell.users"),
     TABLES(Section.ADMINISTRATION, Fxml.ADMIN_TABLES, "fth-bar-chart-2", "shell.tables"),
     WORK(Section.ADMINISTRATION, Fxml.ADMIN_WORK, "fth-layers", "shell.work-on-many"),
+    ARCHIVES(Section.ADMINISTRATION, Fxml.ADMIN_ARCHIVES, "fth-archive", "shell.archives"),
     SETTINGS(Section.FOOT, Fxml.SETTINGS, "fth-settings", "shell.settings");
 
     /** A group of destinations in the navigation. */

@@ -9,6 +9,7 @@ class DestinationTest {
     @Test
     void whatOnlyAdministratorsMaySeeIsAbsentForOthers() {
         assertThat(Destination.of(Role.USER)).containsExactly(Destination.EXPERIENCES, Destination.SETTINGS);
-        assertThat(Destination.of(Role.ADMIN)).contains(Destination.USERS, Destination.TABLES, Destination.WORK);
+        assertThat(Destination.of(Role.ADMIN))
+                .contains(Destination.USERS, Destination.TABLES, Destination.WORK, Destination.ARCHIVES);
     }
 }
