@@ -7,6 +7,7 @@ import app.pathfinder.core.work.Progress;
 import app.pathfinder.demo.DemoAccounts;
 import app.pathfinder.demo.DemoData;
 import app.pathfinder.demo.TestDemo;
+import app.pathfinder.desktop.admin.Archives;
 import app.pathfinder.desktop.login.DemoHint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ class ScreenPicturesTest {
             "shell-shortcuts",
             "admin-users",
             "admin-users-import",
+            "admin-archives",
             "admin-tables",
             "admin-work");
 
@@ -45,6 +47,9 @@ class ScreenPicturesTest {
     void everyScreenIsRenderedInLightAndDark() throws Exception {
         var program = database.injector().createChildInjector(TestDemo.module(), new DemoDesktopModule());
         program.getInstance(DemoData.class).fill(Progress.NONE);
+        var archives = new Archives(database);
+        archives.age(archives.archive("john_doe"), 40);
+        archives.archive("siobhán");
 
         program.getInstance(ScreenPictures.class)
                 .render(FOLDER, line(DemoAccounts.STAFF), line(DemoAccounts.ADMINISTRATOR));
