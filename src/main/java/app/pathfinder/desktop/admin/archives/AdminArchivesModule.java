@@ -14,6 +14,7 @@ public final class AdminArchivesModule extends AbstractModule {
         bind(ArchiveModel.class).in(Singleton.class);
         bind(RestoreFormModel.class).in(Singleton.class);
         bind(PlanModel.class).in(Singleton.class);
+        bind(ArchivingModel.class).in(Singleton.class);
         bind(SingleWork.class);
         bind(Restoration.class);
         bind(ArchiveText.class);

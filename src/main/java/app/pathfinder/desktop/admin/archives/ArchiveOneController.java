@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 
 /** The archiving of one account by its name. */
 public final class ArchiveOneController {
-    private final PlanModel model;
+    private final ArchivingModel model;
 
     @FXML
     private Node root;
@@ -26,7 +26,7 @@ public final class ArchiveOneController {
     private Button archive;
 
     @Inject
-    ArchiveOneController(PlanModel model) {
+    ArchiveOneController(ArchivingModel model) {
         this.model = model;
     }
 

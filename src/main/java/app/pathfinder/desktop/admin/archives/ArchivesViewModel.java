@@ -16,16 +16,16 @@ public final class ArchivesViewModel {
 
     private final ArchiveListModel list;
     private final ArchiveModel selected;
-    private final PlanModel plan;
+    private final ArchivingModel archiving;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.NOTHING);
 
     @Inject
-    ArchivesViewModel(ArchiveListModel list, ArchiveModel selected, PlanModel plan) {
+    ArchivesViewModel(ArchiveListModel list, ArchiveModel selected, ArchivingModel archiving) {
         this.list = list;
         this.selected = selected;
-        this.plan = plan;
+        this.archiving = archiving;
         selected.onChanged(list::reload);
-        plan.onChanged(list::reload);
+        archiving.onChanged(list::reload);
     }
 
     ArchiveListModel list() {
@@ -36,8 +36,8 @@ public final class ArchivesViewModel {
         return selected;
     }
 
-    PlanModel plan() {
-        return plan;
+    ArchivingModel archiving() {
+        return archiving;
     }
 
     ReadOnlyObjectProperty<Side> sideProperty() {
@@ -48,19 +48,19 @@ public final class ArchivesViewModel {
         list.reload();
         selected.refresh();
         if (side.get() == Side.PLAN) {
-            plan.refresh();
+            archiving.plan().read();
         }
     }
 
     void select(Archive archive) {
-        plan.close();
+        archiving.close();
         selected.show(archive);
         side.set(Side.ARCHIVE);
     }
 
     void openPlan() {
         selected.show(null);
-        plan.open();
+        archiving.open();
         side.set(Side.PLAN);
     }
 
@@ -75,13 +75,13 @@ public final class ArchivesViewModel {
 
     void closeSide() {
         selected.show(null);
-        plan.close();
+        archiving.close();
         side.set(Side.NOTHING);
     }
 
     void dispose() {
         list.dispose();
         selected.dispose();
-        plan.dispose();
+        archiving.dispose();
     }
 }

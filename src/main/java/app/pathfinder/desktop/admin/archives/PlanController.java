@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What an archiving would do, beside the list. */
 public final class PlanController {
     private final ArchivesViewModel screen;
-    private final PlanModel model;
+    private final ArchivingModel model;
     private final ArchivePolicy policy;
     private final TimeText times;
     private final FiguresText figuresText;
@@ -29,6 +29,9 @@ public final class PlanController {
 
     @FXML
     private Node loading;
+
+    @FXML
+    private Label unread;
 
     @FXML
     private Label policyText;
@@ -71,7 +74,7 @@ public final class PlanController {
             FiguresText figuresText,
             Messages messages) {
         this.screen = screen;
-        this.model = screen.plan();
+        this.model = screen.archiving();
         this.policy = policy;
         this.times = times;
         this.figuresText = figuresText;
@@ -87,13 +90,14 @@ public final class PlanController {
         work.follow(model.action(), messages);
         Visibility.showText(planDone, model.doneProperty());
         Visibility.showText(planProblem, model.problemProperty());
-        Visibility.showWhen(known, model.planProperty().isNotNull().and(Bindings.isEmpty(model.outcomes())));
+        Visibility.showText(unread, model.plan().problemProperty());
+        Visibility.showWhen(known, model.plan().planProperty().isNotNull().and(Bindings.isEmpty(model.outcomes())));
         Visibility.showWhen(
                 loading,
-                model.planProperty().isNull().and(model.problemProperty().isEmpty()));
+                model.plan().planProperty().isNull().and(model.plan().problemProperty().isEmpty()));
         archiveDue.disableProperty().bind(model.cannotArchiveProperty());
         mark.disableProperty().bind(model.cannotMarkProperty());
-        model.planProperty().subscribe(this::show);
+        model.plan().planProperty().subscribe(this::show);
         screen.sideProperty().subscribe(side -> {
             if (side == Side.PLAN) {
                 Focus.to(close);

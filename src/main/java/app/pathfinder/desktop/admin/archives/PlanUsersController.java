@@ -25,7 +25,8 @@ import javafx.scene.control.TableView;
 public final class PlanUsersController {
     private static final int ROWS_AHEAD = 20;
 
-    private final PlanModel model;
+    private final ArchivingModel model;
+    private final PlanModel plan;
     private final ArchiveText text;
     private final TimeText times;
     private final Messages messages;
@@ -61,8 +62,9 @@ public final class PlanUsersController {
     private Label reason;
 
     @Inject
-    PlanUsersController(PlanModel model, ArchiveText text, TimeText times, Messages messages) {
+    PlanUsersController(ArchivingModel model, ArchiveText text, TimeText times, Messages messages) {
         this.model = model;
+        this.plan = model.plan();
         this.text = text;
         this.times = times;
         this.messages = messages;
@@ -72,7 +74,7 @@ public final class PlanUsersController {
     private void initialize() {
         var ended = Bindings.isNotEmpty(model.outcomes());
         Visibility.showWhen(outcomePart, ended);
-        Visibility.showWhen(due, Bindings.isNotEmpty(model.due()).and(ended.not()));
+        Visibility.showWhen(due, Bindings.isNotEmpty(plan.due()).and(ended.not()));
         showDue();
         showOutcomes();
     }
@@ -86,7 +88,7 @@ public final class PlanUsersController {
         CellLook.text(tables, each -> Shown.plain(CountText.of(each.tables())));
         CellLook.text(rows, each -> Shown.plain(CountText.of(each.rows())));
         CellLook.text(space, each -> Shown.plain(ByteSize.text(each.bytes())));
-        due.setItems(model.due());
+        due.setItems(plan.due());
         due.setRowFactory(view -> new DueRow());
     }
 
@@ -120,8 +122,8 @@ public final class PlanUsersController {
         @Override
         public void updateIndex(int index) {
             super.updateIndex(index);
-            if (index >= 0 && index >= model.due().size() - ROWS_AHEAD) {
-                model.loadMore();
+            if (index >= 0 && index >= plan.due().size() - ROWS_AHEAD) {
+                plan.loadMore();
             }
         }
     }

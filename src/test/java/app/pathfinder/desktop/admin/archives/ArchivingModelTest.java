@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PlanModelTest {
+class ArchivingModelTest {
     private static final String QUESTION = "admin-archives.archive.text";
 
     @RegisterExtension
@@ -22,14 +22,14 @@ class PlanModelTest {
 
     private AdminBench bench;
     private ArchivesViewModel screen;
-    private PlanModel model;
+    private ArchivingModel model;
     private Archives archives;
 
     @BeforeEach
     void open() throws SQLException {
         bench = new AdminBench(database, database.administrator());
         screen = bench.get(ArchivesViewModel.class);
-        model = screen.plan();
+        model = screen.archiving();
         archives = new Archives(database);
     }
 
@@ -41,7 +41,7 @@ class PlanModelTest {
     }
 
     private PlanModel.Plan plan() {
-        return Objects.requireNonNull(model.planProperty().get());
+        return Objects.requireNonNull(model.plan().planProperty().get());
     }
 
     @Test
@@ -58,7 +58,7 @@ class PlanModelTest {
         assertThat(plan().totals().tables()).isEqualTo(14);
         assertThat(plan().totals().toBeMarked()).isEqualTo(1);
         assertThat(plan().figures().users()).isEqualTo(3);
-        assertThat(model.due()).extracting(DueUser::username).containsExactly("anna", "ben");
+        assertThat(model.plan().due()).extracting(DueUser::username).containsExactly("anna", "ben");
         assertThat(model.cannotArchiveProperty().get()).isFalse();
         assertThat(model.cannotMarkProperty().get()).isFalse();
     }
@@ -69,12 +69,25 @@ class PlanModelTest {
         archives.manyLike("anna", PlanModel.PAGE + 20, 40);
 
         screen.openPlan();
-        assertThat(model.due()).hasSize(PlanModel.PAGE);
-        model.loadMore();
-        model.loadMore();
+        assertThat(model.plan().due()).hasSize(PlanModel.PAGE);
+        model.plan().loadMore();
+        model.plan().loadMore();
 
-        assertThat(model.due()).hasSize(PlanModel.PAGE + 21);
-        assertThat(model.due()).extracting(DueUser::username).isSorted().doesNotHaveDuplicates();
+        assertThat(model.plan().due()).hasSize(PlanModel.PAGE + 21);
+        assertThat(model.plan().due()).extracting(DueUser::username).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPlanThatCannotBeReadSaysSo() throws SQLException {
+        Sql.run(database.owner(), "alter table pf_ref_user_tables rename to pf_ref_user_tables_elsewhere");
+        screen.openPlan();
+        assertThat(model.plan().problemProperty().get()).isNotEmpty();
+        assertThat(bench.work().unasked()).isEmpty();
+
+        Sql.run(database.owner(), "alter table pf_ref_user_tables_elsewhere rename to pf_ref_user_tables");
+        screen.refresh();
+        assertThat(model.plan().problemProperty().get()).isEmpty();
+        assertThat(model.plan().planProperty().get()).isNotNull();
     }
 
     @Test
@@ -121,7 +134,7 @@ class PlanModelTest {
 
         model.forgetOutcomes();
         assertThat(model.outcomes()).isEmpty();
-        assertThat(model.due()).extracting(DueUser::username).containsExactly("ben");
+        assertThat(model.plan().due()).extracting(DueUser::username).containsExactly("ben");
     }
 
     @Test
