@@ -94,7 +94,10 @@ public final class PlanController {
         Visibility.showWhen(known, model.plan().planProperty().isNotNull().and(Bindings.isEmpty(model.outcomes())));
         Visibility.showWhen(
                 loading,
-                model.plan().planProperty().isNull().and(model.plan().problemProperty().isEmpty()));
+                model.plan()
+                        .planProperty()
+                        .isNull()
+                        .and(model.plan().problemProperty().isEmpty()));
         archiveDue.disableProperty().bind(model.cannotArchiveProperty());
         mark.disableProperty().bind(model.cannotMarkProperty());
         model.plan().planProperty().subscribe(this::show);
