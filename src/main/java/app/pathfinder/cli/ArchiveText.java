@@ -92,9 +92,7 @@ final class ArchiveText {
     }
 
     private String parts(List<String> parts) {
-        return parts.stream()
-                .map(part -> messages.text("cli.archive.part." + part))
-                .collect(Collectors.joining(", "));
+        return parts.stream().map(part -> messages.text("archive.part." + part)).collect(Collectors.joining(", "));
     }
 
     private TextTable.Column left(String name) {

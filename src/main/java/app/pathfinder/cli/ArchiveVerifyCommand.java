@@ -65,7 +65,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
         var catalogue = core.get(ArchiveCatalogue.class);
         var found = new Found();
         if (id != null) {
-            found.add(catalogue.verify(id, null));
+            found.add(catalogue.verify(id, null, new TerminalProgress(terminal)));
         } else {
             verifyAll(catalogue, found, new TerminalProgress(terminal));
         }
@@ -78,7 +78,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
         for (var page = catalogue.page(null, after, PAGE); !page.isEmpty(); page = catalogue.page(null, after, PAGE)) {
             for (var archive : page) {
                 progress.report(-1, messages.text("cli.archive.verifying", archive.id(), archive.username()));
-                found.add(catalogue.verify(archive.id(), null));
+                found.add(catalogue.verify(archive.id(), null, progress));
             }
             after = page.getLast().cursor();
         }

@@ -69,7 +69,10 @@ final class DemoAccountMaker {
     private void setBack(DemoPerson person, UUID userId) {
         var madeAt = ago(person.memberFor());
         owner.inTransaction(handle -> handle.createUpdate("update pf_users set account_status = :state,"
-                        + " created_at = :madeAt, password_changed_at = :madeAt, last_login = :lastLogin"
+                        + " created_at = :madeAt, password_changed_at = :madeAt, last_login = :lastLogin,"
+                        // as the program marks it after a year
+                        + " status_changed_at = case when :state = 'inactive'"
+                        + " then cast(:lastLogin as timestamptz) + interval '1 year' else status_changed_at end"
                         + " where user_id = :userId")
                 .bind("state", person.state().stored())
                 .bind("madeAt", madeAt)

@@ -8,6 +8,7 @@ import app.pathfinder.core.work.Progress;
 import app.pathfinder.demo.DemoAccounts;
 import app.pathfinder.demo.DemoData;
 import app.pathfinder.demo.TestDemo;
+import app.pathfinder.desktop.admin.Archives;
 import app.pathfinder.desktop.admin.Jobs;
 import app.pathfinder.desktop.login.DemoHint;
 import java.io.IOException;
@@ -38,6 +39,7 @@ class ScreenPicturesTest {
             "shell-shortcuts",
             "admin-users",
             "admin-users-import",
+            "admin-archives",
             "admin-tables",
             "admin-work",
             "admin-jobs");
@@ -50,6 +52,9 @@ class ScreenPicturesTest {
         var program = database.injector().createChildInjector(TestDemo.module(), new DemoDesktopModule());
         program.getInstance(DemoData.class).fill(Progress.NONE);
         new Jobs(database).believable();
+        var archives = new Archives(database);
+        archives.age(archives.archive("john_doe"), 40);
+        archives.archive("siobhán");
 
         program.getInstance(ScreenPictures.class)
                 .render(FOLDER, line(DemoAccounts.STAFF), line(DemoAccounts.ADMINISTRATOR));

@@ -3,6 +3,8 @@ package app.pathfinder.core.archive;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.text.Messages;
+import app.pathfinder.core.work.Progress;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,12 +38,14 @@ public final class ArchiveCatalogue {
     private final OwnerDatabase database;
     private final ArchiveFolder folder;
     private final ArchiveKey key;
+    private final Messages messages;
 
     @Inject
-    ArchiveCatalogue(OwnerDatabase database, ArchiveFolder folder, ArchiveKey key) {
+    ArchiveCatalogue(OwnerDatabase database, ArchiveFolder folder, ArchiveKey key, Messages messages) {
         this.database = database;
         this.folder = folder;
         this.key = key;
+        this.messages = messages;
     }
 
     /**
@@ -102,15 +106,17 @@ public final class ArchiveCatalogue {
      * on another computer, so only what is damaged is noted.
      *
      * @param actor the administrator, or null for the command line and jobs
-     * @throws Problem {@link ProblemKind#NO_SUCH_ARCHIVE}, {@link ProblemKind#ARCHIVE_KEY_LOST} or
-     *     {@link ProblemKind#ARCHIVE_OTHER_VERSION}
+     * @throws Problem {@link ProblemKind#NO_SUCH_ARCHIVE}, {@link ProblemKind#ARCHIVE_KEY_LOST},
+     *     {@link ProblemKind#ARCHIVE_OTHER_VERSION} or {@link ProblemKind#CANCELLED}
      */
-    public ArchiveVerdict verify(UUID id, @Nullable UUID actor) {
+    public ArchiveVerdict verify(UUID id, @Nullable UUID actor, Progress progress) {
         var archive = find(id);
         if (!folder.has(id)) {
             return ArchiveVerdict.missing(archive);
         }
-        var verdict = look(archive);
+        var verdict = look(archive, progress);
+        // a reading that is broken off finds damage where there is none
+        progress.throwIfCancelled();
         database.inTransaction(
                 handle -> handle.createQuery("select true from note_verified(:id, :intact, cast(:actor as uuid))")
                         .bind("id", id)
@@ -121,8 +127,9 @@ public final class ArchiveCatalogue {
         return verdict;
     }
 
-    private ArchiveVerdict look(Archive archive) {
-        var reader = new ArchiveReader(folder.file(archive.id()), key.forReading(), () -> {});
+    private ArchiveVerdict look(Archive archive, Progress progress) {
+        var onRow = new RowProgress(progress, messages.text("archive.checking", archive.username()), () -> {});
+        var reader = new ArchiveReader(folder.file(archive.id()), key.forReading(), onRow);
         try {
             reader.require(archive.sha256());
             return ArchiveVerdict.intact(archive);

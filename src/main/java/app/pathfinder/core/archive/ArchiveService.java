@@ -220,7 +220,17 @@ public final class ArchiveService {
         try {
             return ArchiveOutcome.archived(username, archive(username, actor, progress));
         } catch (RuntimeException e) {
-            return ArchiveOutcome.failed(username, Problem.of(e));
+            return ArchiveOutcome.failed(username, reason(e, progress));
+        }
+    }
+
+    /** Work that is broken off may fail in any way. */
+    private static Problem reason(RuntimeException failure, Progress progress) {
+        try {
+            progress.throwIfCancelled();
+            return Problem.of(failure);
+        } catch (Problem cancelled) {
+            return cancelled;
         }
     }
 }

@@ -26,6 +26,7 @@ public final class Messages extends ResourceBundle {
             "common",
             "problem",
             "archive",
+            "admin-archives",
             "record",
             "isolation",
             "provisioning",

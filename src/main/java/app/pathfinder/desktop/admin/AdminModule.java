@@ -9,6 +9,7 @@ public final class AdminModule extends AbstractModule {
         bind(UserListModel.class);
         bind(TableSetModel.class);
         bind(TimeText.class);
+        bind(FiguresText.class);
         bind(AccountLook.class);
         bind(AccountCells.class);
         bind(BatchText.class);

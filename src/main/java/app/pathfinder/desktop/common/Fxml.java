@@ -17,6 +17,7 @@ public enum Fxml {
     EXPERIENCE_EDITOR("experience-editor.fxml"),
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
     ADMIN_USERS("admin-users.fxml"),
+    ADMIN_ARCHIVES("admin-archives.fxml"),
     ADMIN_TABLES("admin-tables.fxml"),
     ADMIN_WORK("admin-work.fxml"),
     ADMIN_JOBS("admin-jobs.fxml");

@@ -12,6 +12,7 @@ enum Destination {
     TABLES(Section.ADMINISTRATION, Fxml.ADMIN_TABLES, "fth-bar-chart-2", "shell.tables"),
     WORK(Section.ADMINISTRATION, Fxml.ADMIN_WORK, "fth-layers", "shell.work-on-many"),
     JOBS(Section.ADMINISTRATION, Fxml.ADMIN_JOBS, "fth-repeat", "shell.jobs"),
+    ARCHIVES(Section.ADMINISTRATION, Fxml.ADMIN_ARCHIVES, "fth-archive", "shell.archives"),
     SETTINGS(Section.FOOT, Fxml.SETTINGS, "fth-settings", "shell.settings");
 
     /** A group of destinations in the navigation. */

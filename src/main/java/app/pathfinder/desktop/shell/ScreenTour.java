@@ -76,6 +76,8 @@ public final class ScreenTour {
                 new Step("", () -> goTo(Destination.USERS)),
                 new Step("admin-users", () -> selectFirst("#table")),
                 new Step("admin-users-import", () -> press("#importUsers")),
+                new Step("", () -> goTo(Destination.ARCHIVES)),
+                new Step("admin-archives", () -> press("#plan")),
                 new Step("", () -> goTo(Destination.TABLES)),
                 new Step("admin-tables", () -> selectFirst("#table")),
                 new Step("", () -> goTo(Destination.WORK)),

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.shell;
 
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.desktop.admin.archives.AdminArchivesModule;
 import app.pathfinder.desktop.admin.jobs.AdminJobsModule;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
 import app.pathfinder.desktop.admin.users.AdminUsersModule;
@@ -45,6 +46,7 @@ final class UserScope {
                 new ExperiencesModule()));
         if (context.role() == Role.ADMIN) {
             modules.add(new AdminUsersModule());
+            modules.add(new AdminArchivesModule());
             modules.add(new AdminTablesModule());
             modules.add(new AdminWorkModule());
             modules.add(new AdminJobsModule());

@@ -71,7 +71,7 @@ class ArchiveServiceTest {
     }
 
     private ArchiveVerdict verify(UUID archive) {
-        return database.get(ArchiveCatalogue.class).verify(archive, null);
+        return database.get(ArchiveCatalogue.class).verify(archive, null, Progress.NONE);
     }
 
     private Path folder() {
@@ -504,6 +504,42 @@ class ArchiveServiceTest {
         assertProblem(ProblemKind.ARCHIVE_DAMAGED, () -> restore(archive));
         assertThat(TableSets.state(database, "john")).isEqualTo("archived N");
         TableSets.changeByte(file(archive), position);
+    }
+
+    @Test
+    void aReadingThatIsBrokenOffFindsNoDamage() throws SQLException, IOException {
+        var archive = archive();
+        TableSets.changeByte(file(archive), Files.size(file(archive)) / 2);
+
+        assertProblem(
+                ProblemKind.CANCELLED,
+                () -> database.get(ArchiveCatalogue.class).verify(archive, null, new Cancelled()));
+
+        assertThat(count("pf_archives where damaged_since is not null")).isZero();
+    }
+
+    @Test
+    void anArchivingThatIsCancelledSaysSoOfTheUserItWasAt() throws SQLException {
+        TableSets.deactivate(database, "john_doe", 31);
+
+        var outcomes = database.get(ArchiveService.class).archiveDue(10, null, new Cancelled());
+
+        assertThat(outcomes).singleElement().satisfies(outcome -> {
+            assertThat(outcome.username()).isEqualTo("john");
+            assertThat(outcome.problem()).hasMessage(ProblemKind.CANCELLED.name());
+        });
+        assertThat(count("pf_archives")).isZero();
+    }
+
+    /** Of work that nobody wants any more. */
+    private static final class Cancelled implements Progress {
+        @Override
+        public void report(double done, String text) {}
+
+        @Override
+        public void throwIfCancelled() {
+            throw new Problem(ProblemKind.CANCELLED);
+        }
     }
 
     @Test

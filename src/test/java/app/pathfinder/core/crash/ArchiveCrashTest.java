@@ -19,6 +19,7 @@ import app.pathfinder.core.testing.ChildProgram;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.testing.TestServer;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.core.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,7 +128,8 @@ class ArchiveCrashTest {
         var core = CrashWorker.open(home);
         var catalogue = core.getInstance(ArchiveCatalogue.class);
         var archive = catalogue.page("john", null, 1).getFirst();
-        assertThat(catalogue.verify(archive.id(), null).isIntact()).isTrue();
+        assertThat(catalogue.verify(archive.id(), null, Progress.NONE).isIntact())
+                .isTrue();
         core.getInstance(DatabaseStart.class).close();
     }
 

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.admin;
 
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.desktop.admin.archives.AdminArchivesModule;
 import app.pathfinder.desktop.admin.jobs.AdminJobsModule;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
 import app.pathfinder.desktop.admin.users.AdminUsersModule;
@@ -36,6 +37,7 @@ public final class AdminBench {
                 bind(UiThread.class).toInstance(Runnable::run);
                 bind(UiTimers.class).toInstance(new ImmediateDelays(timers));
                 install(new AdminUsersModule());
+                install(new AdminArchivesModule());
                 install(new AdminTablesModule());
                 install(new AdminWorkModule());
                 install(new AdminJobsModule());

@@ -7,6 +7,7 @@ import app.pathfinder.core.monitoring.TableStatisticsService;
 import app.pathfinder.core.provisioning.OldTableSets;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
+import app.pathfinder.desktop.admin.archives.AdminArchivesModule;
 import app.pathfinder.desktop.admin.jobs.AdminJobsModule;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
 import app.pathfinder.desktop.admin.users.AdminUsersModule;
@@ -35,12 +36,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -49,12 +52,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -110,6 +116,7 @@ class AdminScreensTest {
                 .createChildInjector(
                         new ScopeModule(NotifyingErrorPresenter.class),
                         new AdminUsersModule(),
+                        new AdminArchivesModule(),
                         new AdminTablesModule(),
                         new AdminWorkModule(),
                         new AdminJobsModule(),
@@ -229,6 +236,94 @@ class AdminScreensTest {
     }
 
     @Test
+    void archivesAreSeenVerifiedAndRestored() throws SQLException, IOException {
+        show(Fxml.ADMIN_ARCHIVES);
+        assertThat(find("#none", Node.class).isVisible()).isTrue();
+        picture("archives-none");
+
+        var archives = new Archives(database);
+        var ines = archives.archive("ines.moreau");
+        archives.age(ines, 40);
+        var klara = archives.archive("klara.novak");
+        archives.age(klara, 21);
+        archives.damage(klara);
+        archives.archive("grace.okafor");
+        press(KeyCode.F5);
+        var table = table(".user-table");
+        assertThat(table.getItems()).hasSize(3);
+        picture("archives");
+
+        onFx(() -> table.getSelectionModel().select(1));
+        settle();
+        onFx(() -> find("#verify", Button.class).fire());
+        settle();
+        assertThat(find("#archiveProblem", Labeled.class).getText()).contains("is damaged: messages");
+        until(() -> isShown(".badge", "Damaged"));
+        picture("archives-damaged");
+
+        onFx(() -> table.getSelectionModel().select(2));
+        settle();
+        onFx(() -> find("#restore", Button.class).fire());
+        settle();
+        picture("archives-restore");
+        onFx(() -> {
+            find("#newName", RadioButton.class).fire();
+            find("#username", TextField.class).setText("grace.okafor");
+            find("#email", TextField.class).setText("ines");
+        });
+        settle();
+        assertThat(find("#emailFault", Labeled.class).getText()).startsWith("Enter an address");
+        assertThat(find("#startRestore", Button.class).isDisabled()).isTrue();
+        picture("archives-restore-new");
+
+        onFx(() -> find("#oldName", RadioButton.class).fire());
+        onFx(() -> find("#startRestore", Button.class).fire());
+        settle();
+        assertThat(find("#archiveDone", Labeled.class).getText()).startsWith("ines.moreau can log in again");
+        until(() -> isShown(".badge", "Restored"));
+        picture("archives-restored");
+
+        assertThat(find("#restore", Button.class).isFocused()).isTrue();
+
+        press(KeyCode.ESCAPE);
+        assertThat(find("#archive", Node.class).isVisible()).isFalse();
+        assertThat(table.getSelectionModel().getSelectedItem()).isNull();
+        onFx(() -> find("#filter", TextField.class).setText("nobody"));
+        until(() -> find("#noneFound", Node.class).isVisible());
+        settle();
+        picture("archives-none-found");
+    }
+
+    private void press(KeyCode key) {
+        onFx(() -> Event.fireEvent(
+                view.root(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        settle();
+    }
+
+    @Test
+    void anArchivingIsPlannedAndTellsWhatBecameOfEachUser() throws SQLException {
+        database.get(TableStatisticsService.class).gather(Progress.NONE);
+        var archives = new Archives(database);
+        for (var username : List.of("bruno.costa", "chen.wei", "hugo.brandt", "ines.moreau")) {
+            archives.deactivate(username, 45);
+        }
+        archives.neglect("klara.novak");
+        show(Fxml.ADMIN_ARCHIVES);
+        onFx(() -> find("#plan", Button.class).fire());
+        settle();
+        assertThat(table("#due").getItems()).hasSize(4);
+        assertThat(find("#archiveDue", Button.class).getText()).isEqualTo("Archive 4 users");
+        picture("archives-plan");
+
+        onFx(() -> find("#archiveDue", Button.class).fire());
+        settle();
+        assertThat(find("#planDone", Labeled.class).getText()).isEqualTo("3 users were archived, 1 was not.");
+        assertThat(find("#reason", Labeled.class).getText()).startsWith("The tables are not as the program");
+        assertThat(table(".user-table").getItems()).hasSize(3);
+        picture("archives-outcome");
+    }
+
+    @Test
     void accountsShowWhoIsThere() {
         show(Fxml.ADMIN_USERS);
         var table = table(".user-table");
@@ -335,6 +430,35 @@ class AdminScreensTest {
         onFx(() -> find(find(".drop-zone", Node.class).isVisible() ? "#choose" : "#other", Button.class)
                 .fire());
         settle();
+    }
+
+    @Test
+    void aFileIsDroppedOnTheImport(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("new staff.csv"), people(3));
+        var other = Files.writeString(folder.resolve("more staff.csv"), people(2));
+        show(Fxml.ADMIN_USERS);
+        onFx(() -> find("#importUsers", Button.class).fire());
+
+        assertThat(drag(DragEvent.DRAG_OVER, file, other).isAccepted()).isFalse();
+        assertThat(drag(DragEvent.DRAG_DROPPED, file, other).isDropCompleted()).isFalse();
+        assertThat(drag(DragEvent.DRAG_OVER).isAccepted()).isFalse();
+        assertThat(find(".drop-zone", Node.class).isVisible()).isTrue();
+
+        assertThat(drag(DragEvent.DRAG_OVER, file).getAcceptedTransferMode()).isEqualTo(TransferMode.COPY);
+        assertThat(drag(DragEvent.DRAG_DROPPED, file).isDropCompleted()).isTrue();
+        settle();
+        assertThat(find("#good", Labeled.class).getText()).isEqualTo("3");
+        assertThat(find(".drop-zone", Node.class).isVisible()).isFalse();
+    }
+
+    /** What happens when files are dragged over the import. */
+    private DragEvent drag(EventType<DragEvent> type, Path... files) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            var board = DraggedFiles.board(files);
+            var event = new DragEvent(type, board, 0, 0, 0, 0, TransferMode.COPY, null, null, null);
+            Event.fireEvent(find(".import", Node.class), event);
+            return event;
+        });
     }
 
     private static String people(int count) {

@@ -10,6 +10,11 @@ class DestinationTest {
     void whatOnlyAdministratorsMaySeeIsAbsentForOthers() {
         assertThat(Destination.of(Role.USER)).containsExactly(Destination.EXPERIENCES, Destination.SETTINGS);
         assertThat(Destination.of(Role.ADMIN))
-                .contains(Destination.USERS, Destination.TABLES, Destination.WORK, Destination.JOBS);
+                .contains(
+                        Destination.USERS,
+                        Destination.TABLES,
+                        Destination.WORK,
+                        Destination.JOBS,
+                        Destination.ARCHIVES);
     }
 }

@@ -6,6 +6,7 @@ import app.pathfinder.core.monitoring.StatisticsExport;
 import app.pathfinder.core.monitoring.StatisticsTotals;
 import app.pathfinder.core.monitoring.TableStatisticsService;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.admin.FiguresText;
 import app.pathfinder.desktop.admin.TableSetModel;
 import app.pathfinder.desktop.admin.TimeText;
 import app.pathfinder.desktop.admin.UserListModel;
@@ -32,6 +33,7 @@ public final class TableStatisticsViewModel {
     private final Notifications notifications;
     private final Messages messages;
     private final TimeText times;
+    private final FiguresText figures;
 
     private final ReadOnlyObjectWrapper<@Nullable RunningWork<GatherResult>> gathering = new ReadOnlyObjectWrapper<>();
 
@@ -46,7 +48,8 @@ public final class TableStatisticsViewModel {
             Dialogs dialogs,
             Notifications notifications,
             Messages messages,
-            TimeText times) {
+            TimeText times,
+            FiguresText figures) {
         this.users = users;
         this.tables = tables;
         this.statistics = statistics;
@@ -57,6 +60,7 @@ public final class TableStatisticsViewModel {
         this.notifications = notifications;
         this.messages = messages;
         this.times = times;
+        this.figures = figures;
     }
 
     UserListModel users() {
@@ -124,12 +128,7 @@ public final class TableStatisticsViewModel {
 
     /** How old the figures are, in a sentence; empty where there are none. */
     String figures(StatisticsTotals totals) {
-        if (totals.tables() == 0) {
-            return "";
-        }
-        return totals.staleTables() == 0
-                ? messages.text("admin-tables.figures.fresh", times.age(totals.oldestFiguresAt()))
-                : messages.text("admin-tables.figures.stale", totals.staleTables());
+        return figures.of(totals);
     }
 
     void dispose() {

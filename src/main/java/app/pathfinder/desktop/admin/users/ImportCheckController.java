@@ -6,6 +6,7 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.admin.CellLook;
 import app.pathfinder.desktop.admin.CellLook.Shown;
 import app.pathfinder.desktop.admin.CountText;
+import app.pathfinder.desktop.admin.SentenceText;
 import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import app.pathfinder.desktop.admin.BatchLook;
 import app.pathfinder.desktop.admin.BatchText;
 import app.pathfinder.desktop.admin.CellLook;
 import app.pathfinder.desktop.admin.CellLook.Shown;
+import app.pathfinder.desktop.admin.SentenceText;
 import app.pathfinder.desktop.common.Dialogs;
 import app.pathfinder.desktop.common.RunningWork;
 import app.pathfinder.desktop.common.Visibility;

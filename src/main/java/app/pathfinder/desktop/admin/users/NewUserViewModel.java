@@ -2,19 +2,17 @@ package app.pathfinder.desktop.admin.users;
 
 import app.pathfinder.core.account.Registration;
 import app.pathfinder.core.account.RegistrationCheck;
-import app.pathfinder.core.account.RegistrationCheck.Flaw;
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.admin.FieldFault;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.Notifications;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -41,9 +39,10 @@ public final class NewUserViewModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.USER);
     private final BooleanProperty mustChangePassword = new SimpleBooleanProperty(true);
-    private final ReadOnlyStringWrapper usernameFault = faultOf(username, RegistrationCheck::usernameFlaw);
-    private final ReadOnlyStringWrapper displayNameFault = faultOf(displayName, RegistrationCheck::displayNameFlaw);
-    private final ReadOnlyStringWrapper emailFault = faultOf(email, RegistrationCheck::emailFlaw);
+    private final ReadOnlyStringWrapper usernameFault = FieldFault.of(username, RegistrationCheck::usernameFlaw);
+    private final ReadOnlyStringWrapper displayNameFault =
+            FieldFault.of(displayName, RegistrationCheck::displayNameFlaw);
+    private final ReadOnlyStringWrapper emailFault = FieldFault.of(email, RegistrationCheck::emailFlaw);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final BooleanBinding incomplete = username.isEmpty()
@@ -66,15 +65,6 @@ public final class NewUserViewModel {
         this.work = work;
         this.notifications = notifications;
         this.messages = messages;
-    }
-
-    /** What is wrong with what was typed; nothing is wrong with what was not typed yet. */
-    private static ReadOnlyStringWrapper faultOf(StringProperty typed, Function<String, Optional<Flaw>> check) {
-        var fault = new ReadOnlyStringWrapper("");
-        fault.bind(typed.map(text -> text.isEmpty()
-                ? ""
-                : check.apply(text).map(Flaw::sentence).map(SentenceText::begin).orElse("")));
-        return fault;
     }
 
     StringProperty usernameProperty() {
