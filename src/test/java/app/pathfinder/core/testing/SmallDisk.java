@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A disk of 256 KB in memory for one folder, which only the system's administrator may make; skips the test of others. */
+@SuppressWarnings("try")
 public record SmallDisk(Path folder) implements AutoCloseable {
     /** How much it holds, in bytes. */
     public static final int SIZE = 256 * 1024;
