@@ -248,7 +248,7 @@ class AdminScreensTest {
         archives.age(klara, 21);
         archives.damage(klara);
         archives.archive("grace.okafor");
-        press(KeyCode.F5);
+        pressOnScreen(KeyCode.F5);
         var table = table(".user-table");
         assertThat(table.getItems()).hasSize(3);
         picture("archives");
@@ -285,7 +285,7 @@ class AdminScreensTest {
 
         assertThat(find("#restore", Button.class).isFocused()).isTrue();
 
-        press(KeyCode.ESCAPE);
+        pressOnScreen(KeyCode.ESCAPE);
         assertThat(find("#archive", Node.class).isVisible()).isFalse();
         assertThat(table.getSelectionModel().getSelectedItem()).isNull();
         onFx(() -> find("#filter", TextField.class).setText("nobody"));
@@ -294,7 +294,7 @@ class AdminScreensTest {
         picture("archives-none-found");
     }
 
-    private void press(KeyCode key) {
+    private void pressOnScreen(KeyCode key) {
         onFx(() -> Event.fireEvent(
                 view.root(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
         settle();
