@@ -170,7 +170,7 @@ public final class ScaleRun {
 
     private void dropBaselines() {
         var tables = core.getInstance(OwnerDatabase.class)
-                .withHandle(handle -> handle.createQuery("select c.relkind || ' ' || c.relname from pg_class c"
+                .withHandle(handle -> handle.createQuery("select concat(c.relkind, ' ', c.relname) from pg_class c"
                                 + " where c.relnamespace = 'pathfinder'::regnamespace and c.relkind in ('v', 'r')"
                                 + " and (starts_with(c.relname, 'user_raw_') or starts_with(c.relname, 'user_fly_'))"
                                 + " order by c.relkind desc")
