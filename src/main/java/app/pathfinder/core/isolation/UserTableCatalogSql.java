@@ -31,51 +31,75 @@ public final class UserTableCatalogSql {
             )
             """;
 
-    private static final String SHAPES = """
-            , columns as (
-              select a.attrelid, string_agg(concat_ws(' ', a.attname, a.atttypid, a.atttypmod, a.attnotnull,
-                         a.attstattarget, a.atthasdef, a.attidentity), ',' order by a.attname) as shape
-                from relations r join pg_attribute a on a.attrelid = r.oid
-               where a.attnum > 0 and not a.attisdropped group by a.attrelid
-            ), indexes as (
-              select i.indrelid, string_agg(concat_ws(' ', substr(cast(c.relname as text), r.behind_prefix), i.indkey,
-                         i.indoption, i.indclass, i.indcollation, i.indisunique, i.indisvalid, i.indpred is null,
-                         i.indexprs is null), ',' order by c.relname) as shape
-                from relations r join pg_index i on i.indrelid = r.oid join pg_class c on c.oid = i.indexrelid
-               group by i.indrelid
-            ), constraints as (
-              select k.conrelid, string_agg(concat_ws(' ', substr(cast(k.conname as text), r.behind_prefix), k.contype,
-                         k.conkey, k.confkey, k.confdeltype, k.convalidated,
-                         substr(cast(f.relname as text), r.behind_prefix), pg_get_expr(k.conbin, k.conrelid)),
-                         ',' order by k.conname) as shape
-                from relations r join pg_constraint k on k.conrelid = r.oid left join pg_class f on f.oid = k.confrelid
-               where k.contype in ('p', 'u', 'f', 'c') group by k.conrelid
-            ), policies as (
-              select p.polrelid, string_agg(concat_ws(' ', p.polname, p.polcmd, p.polpermissive, p.polroles,
-                         replace(pg_get_expr(p.polqual, p.polrelid), '''' || r.schema_prefix || '''', '<prefix>'),
-                         replace(pg_get_expr(p.polwithcheck, p.polrelid), '''' || r.schema_prefix || '''', '<prefix>')),
-                         ',' order by p.polname) as shape
-                from relations r join pg_policy p on p.polrelid = r.oid group by p.polrelid
-            ), shapes as materialized (
-              select r.user_id, r.username, r.schema_prefix, r.suffix, r.is_specimen, r.oid, c.shape as columns,
-                     i.shape as indexes, k.shape as constraints,
-                     concat_ws(' ', r.relowner, r.relrowsecurity, r.relforcerowsecurity, r.options, p.shape,
-                         (select string_agg(cast(g as text), ',' order by cast(g as text)) from unnest(r.acl) g),
-                         (select count(*) from pg_attribute t where t.attrelid = r.oid and t.attacl is not null)) as access,
-                     (select count(*) from pg_trigger t where t.tgrelid = r.oid and not t.tgisinternal)
-                       + (select count(*) from pg_rewrite w where w.ev_class = r.oid and w.rulename <> '_RETURN')
-                       as triggers,
-                     case when r.is_view
-                       then replace(pg_get_viewdef(r.oid), r.schema_prefix || '_', '<prefix>_') end as query
-                from relations r left join columns c on c.attrelid = r.oid left join indexes i on i.indrelid = r.oid
-                left join constraints k on k.conrelid = r.oid left join policies p on p.polrelid = r.oid
+    /**
+     * How the prefix stands in a stored expression: length, header and bytes of the text. On machines that write numbers
+     * the other way round this finds nothing, and the definitions in full decide, which is slow and right.
+     */
+    private static final String STORED_PREFIXES = """
+            , stored_prefixes as materialized (
+              select s.user_id, concat(':constvalue ', n.octets + 4, ' [ ',
+                         case when n.header % 256 > 127 then n.header % 256 - 256 else n.header % 256 end, ' ',
+                         n.header / 256, ' 0 0 ',
+                         (select string_agg(cast(get_byte(n.bytes, at) as text), ' ' order by at)
+                            from generate_series(0, n.octets - 1) at), ' ]') as text
+                from sets s cross join lateral (
+                     select convert_to(s.schema_prefix, 'UTF8') as bytes, octet_length(s.schema_prefix) as octets,
+                            4 * (octet_length(s.schema_prefix) + 4) as header) n
             )
             """;
 
     /**
-     * Shapes name columns by number, which is quick, and differs where a column was added later. Where numbers differ, the
-     * full definitions decide.
+     * Hashes of what the catalog stores, in no order: to write out every expression and to sort names takes ten times as
+     * long. Stored expressions name columns by number, and so differ where a column was added later.
      */
+    private static final String SHAPES = STORED_PREFIXES + """
+            , columns as (
+              select a.attrelid, count(a.attacl) as grants,
+                     bit_xor(hash_record_extended(row(a.attname, a.atttypid, a.atttypmod, a.attnotnull, a.attstattarget,
+                         a.atthasdef, a.attidentity), 0)) filter (where a.attnum > 0 and not a.attisdropped) as shape
+                from relations r join pg_attribute a on a.attrelid = r.oid
+               where a.attnum > 0 and not a.attisdropped or a.attacl is not null group by a.attrelid
+            ), indexes as (
+              select i.indrelid, bit_xor(hash_record_extended(row(substr(cast(c.relname as text), r.behind_prefix),
+                         cast(i.indkey as int2[]), cast(i.indoption as int2[]), i.indclass, i.indcollation, i.indisunique,
+                         i.indisvalid, i.indpred is null, i.indexprs is null), 0)) as shape
+                from relations r join pg_index i on i.indrelid = r.oid join pg_class c on c.oid = i.indexrelid
+               group by i.indrelid
+            ), constraints as (
+              select k.conrelid, bit_xor(hash_record_extended(row(substr(cast(k.conname as text), r.behind_prefix),
+                         k.contype, k.conkey, k.confkey, k.confdeltype, k.convalidated,
+                         substr(cast(f.relname as text), r.behind_prefix), cast(k.conbin as text)), 0)) as shape
+                from relations r join pg_constraint k on k.conrelid = r.oid left join pg_class f on f.oid = k.confrelid
+               where k.contype in ('p', 'u', 'f', 'c') group by k.conrelid
+            ), policies as (
+              select p.polrelid, bit_xor(hash_record_extended(row(p.polname, p.polcmd, p.polpermissive, p.polroles,
+                         replace(cast(p.polqual as text), x.text, '<prefix>'),
+                         replace(cast(p.polwithcheck as text), x.text, '<prefix>')), 0)) as shape
+                from relations r join pg_policy p on p.polrelid = r.oid join stored_prefixes x on x.user_id = r.user_id
+               group by p.polrelid
+            ), queries as (
+              select v.oid, hashtextextended(replace(replace(cast(w.ev_action as text), v.schema_prefix || '_', '<prefix>_'),
+                         concat(' ', t.oid, ' '), ' <skill_mappings> '), 0) as shape
+                from relations v join pg_rewrite w on w.ev_class = v.oid and w.rulename = '_RETURN'
+                left join relations t on t.user_id = v.user_id and t.suffix = 'skill_mappings'
+               where v.is_view
+            ), triggers as (
+              select tgrelid as oid from pg_trigger where not tgisinternal
+              union all select ev_class from pg_rewrite where rulename <> '_RETURN'
+            ), triggers_of as (
+              select oid, count(*) as number from triggers group by oid
+            ), shapes as materialized (
+              select r.user_id, r.username, r.schema_prefix, r.suffix, r.is_view, r.is_specimen, r.oid,
+                     c.shape as columns, i.shape as indexes, k.shape as constraints, p.shape as policies,
+                     concat_ws(' ', r.relowner, r.relrowsecurity, r.relforcerowsecurity, r.options, c.grants,
+                         (select string_agg(cast(g as text), ',' order by cast(g as text)) from unnest(r.acl) g)) as access,
+                     t.number as triggers, q.shape as query
+                from relations r left join columns c on c.attrelid = r.oid left join indexes i on i.indrelid = r.oid
+                left join constraints k on k.conrelid = r.oid left join policies p on p.polrelid = r.oid
+                left join triggers_of t on t.oid = r.oid left join queries q on q.oid = r.oid
+            )
+            """;
+
     private static final String INDEXES_IN_FULL = """
             (select string_agg(replace(pg_get_indexdef(i.indexrelid), <set>.schema_prefix || '_', '<prefix>_')
                          || i.indisvalid, ',' order by replace(cast(c.relname as text), <set>.schema_prefix || '_', ''))
@@ -88,10 +112,21 @@ public final class UserTableCatalogSql {
                from pg_constraint k where k.conrelid = <set>.oid and k.contype in ('p', 'u', 'f', 'c'))
             """;
 
+    private static final String POLICIES_IN_FULL = """
+            (select string_agg(concat_ws(' ', p.polname, p.polcmd, p.polpermissive, p.polroles,
+                         replace(pg_get_expr(p.polqual, p.polrelid), '''' || <set>.schema_prefix || '''', '<prefix>'),
+                         replace(pg_get_expr(p.polwithcheck, p.polrelid), '''' || <set>.schema_prefix || '''',
+                         '<prefix>')), ',' order by p.polname)
+               from pg_policy p where p.polrelid = <set>.oid)
+            """;
+
+    private static final String QUERY_IN_FULL =
+            "case when <set>.is_view then replace(pg_get_viewdef(<set>.oid), <set>.schema_prefix || '_', '<prefix>_') end";
+
     /**
      * Of tables that are there or should be, all users in one query, by username. Takes {@code specimen}, its user's id,
      * too, and {@code after}, the username behind which to begin, and {@code only}, an array of the users to
-     * look at, empty for all.
+     * look at, empty for all. Where hashes differ, the definitions in full decide.
      */
     public static final String OF_USERS = SETS
             + SHAPES
@@ -102,12 +137,16 @@ public final class UserTableCatalogSql {
                   case when s.columns is distinct from w.columns then 'COLUMNS_DIFFER' end,
                   case when s.indexes is distinct from w.indexes and {indexes} then 'INDEXES_DIFFER' end,
                   case when s.constraints is distinct from w.constraints and {constraints} then 'CONSTRAINTS_DIFFER' end,
-                  case when s.access is distinct from w.access then 'ACCESS_DIFFERS' end,
+                  case when s.access is distinct from w.access
+                         or s.policies is distinct from w.policies and {policies} then 'ACCESS_DIFFERS' end,
                   case when s.triggers is distinct from w.triggers then 'TRIGGERS_DIFFER' end,
-                  case when s.query is distinct from w.query then 'VIEW_DIFFERS' end] end) as d (kind)
+                  case when s.query is distinct from w.query and {query} then 'VIEW_DIFFERS' end] end) as d (kind)
              where not s.is_specimen and d.kind is not null
              order by s.username, s.suffix, d.kind limit :listed
-            """.replace("{indexes}", differs(INDEXES_IN_FULL)).replace("{constraints}", differs(CONSTRAINTS_IN_FULL));
+            """.replace("{indexes}", differs(INDEXES_IN_FULL))
+                    .replace("{constraints}", differs(CONSTRAINTS_IN_FULL))
+                    .replace("{policies}", differs(POLICIES_IN_FULL))
+                    .replace("{query}", differs(QUERY_IN_FULL));
 
     /** Active accounts without tables, by username. Takes {@code after} too. */
     public static final String WITHOUT_SET = """

@@ -1,6 +1,7 @@
 package app.pathfinder.core.monitoring;
 
 import app.pathfinder.core.account.AccountState;
+import app.pathfinder.core.database.CatalogPlans;
 import app.pathfinder.core.isolation.Role;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -30,30 +31,28 @@ final class PostgresStatistics implements TableSetStatistics {
 
     @Override
     public List<UserStatistics> page(Handle owner, StatisticsQuery query, int offset, int limit) {
-        return owner.inTransaction(handle -> {
-            keepSortsInMemory(handle);
-            return list(handle, query, "limit :limit offset :offset")
-                    .bind("limit", limit)
-                    .bind("offset", offset)
-                    .map((row, context) -> user(row))
-                    .list();
-        });
+        return owner.inTransaction(handle -> query.order().isOfFigures()
+                ? CatalogPlans.readingAll(handle, () -> read(handle, query, offset, limit))
+                : read(handle, query, offset, limit));
+    }
+
+    private static List<UserStatistics> read(Handle handle, StatisticsQuery query, int offset, int limit) {
+        return list(handle, query, "limit :limit offset :offset")
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .map((row, context) -> user(row))
+                .list();
     }
 
     @Override
     public void forEach(Handle owner, StatisticsQuery query, Consumer<UserStatistics> action) {
-        owner.useTransaction(handle -> {
-            keepSortsInMemory(handle);
+        owner.useTransaction(handle -> CatalogPlans.readingAll(handle, () -> {
             list(handle, query, "")
                     .setFetchSize(FETCH_SIZE)
                     .map((row, context) -> user(row))
                     .useStream(users -> users.forEach(action));
-        });
-    }
-
-    /** The catalog's joins run in half the time when they need no temporary files. */
-    private static void keepSortsInMemory(Handle handle) {
-        handle.execute("set local work_mem = '64MB'");
+            return query;
+        }));
     }
 
     /** Where the order needs no figures, only those of the page's own users are put together. */
@@ -95,13 +94,12 @@ final class PostgresStatistics implements TableSetStatistics {
 
     @Override
     public StatisticsTotals totals(Handle owner, StatisticsQuery query) {
-        return owner.inTransaction(handle -> {
-            keepSortsInMemory(handle);
-            return filtered(handle.createQuery(PostgresStatisticsSql.TOTALS), query)
-                    .define("cut", "")
-                    .map((row, context) -> totals(row))
-                    .one();
-        });
+        return owner.inTransaction(handle -> CatalogPlans.readingAll(
+                handle,
+                () -> filtered(handle.createQuery(PostgresStatisticsSql.TOTALS), query)
+                        .define("cut", "")
+                        .map((row, context) -> totals(row))
+                        .one()));
     }
 
     @Override
@@ -115,11 +113,13 @@ final class PostgresStatistics implements TableSetStatistics {
     @Override
     public List<StaleTableSet> stale(Handle owner) {
         var tables = new LinkedHashMap<UUID, List<String>>();
-        owner.createQuery(PostgresStatisticsSql.STALE_TABLES)
-                .map((row, context) -> tables.computeIfAbsent(
-                                row.getObject("user_id", UUID.class), user -> new ArrayList<>())
-                        .add(row.getString("table_name")))
-                .list();
+        owner.inTransaction(handle -> CatalogPlans.readingAll(
+                handle,
+                () -> handle.createQuery(PostgresStatisticsSql.STALE_TABLES)
+                        .map((row, context) -> tables.computeIfAbsent(
+                                        row.getObject("user_id", UUID.class), user -> new ArrayList<>())
+                                .add(row.getString("table_name")))
+                        .list()));
         return tables.entrySet().stream()
                 .map(entry -> new StaleTableSet(entry.getKey(), entry.getValue()))
                 .toList();
@@ -134,22 +134,21 @@ final class PostgresStatistics implements TableSetStatistics {
 
     @Override
     public List<LargeTable> largest(Handle owner, int limit) {
-        return owner.inTransaction(handle -> {
-            keepSortsInMemory(handle);
-            return handle.createQuery(PostgresStatisticsSql.LARGEST_TABLES)
-                    .bind("limit", limit)
-                    .map((row, context) -> new LargeTable(
-                            row.getString("username"),
-                            row.getString("suffix"),
-                            row.getString("table_name"),
-                            row.getLong("table_rows"),
-                            row.getLong("bytes"),
-                            row.getLong("dead_rows"),
-                            row.getBoolean("stale"),
-                            row.getBoolean("exceeds_memory"),
-                            instant(row, "figures_at")))
-                    .list();
-        });
+        return owner.inTransaction(handle -> CatalogPlans.readingAll(
+                handle,
+                () -> handle.createQuery(PostgresStatisticsSql.LARGEST_TABLES)
+                        .bind("limit", limit)
+                        .map((row, context) -> new LargeTable(
+                                row.getString("username"),
+                                row.getString("suffix"),
+                                row.getString("table_name"),
+                                row.getLong("table_rows"),
+                                row.getLong("bytes"),
+                                row.getLong("dead_rows"),
+                                row.getBoolean("stale"),
+                                row.getBoolean("exceeds_memory"),
+                                instant(row, "figures_at")))
+                        .list()));
     }
 
     private static int serverVersion(Handle owner) {

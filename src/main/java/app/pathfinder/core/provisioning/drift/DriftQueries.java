@@ -1,5 +1,6 @@
 package app.pathfinder.core.provisioning.drift;
 
+import app.pathfinder.core.database.CatalogPlans;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.isolation.Specimen;
 import app.pathfinder.core.isolation.UserTableCatalogSql;
@@ -50,7 +51,7 @@ final class DriftQueries {
                 .bind("specimen", specimen.userId())
                 .bind("after", after)
                 .bindArray("only", UUID.class, only.toArray());
-        return list(query, limit);
+        return only.isEmpty() ? CatalogPlans.readingAll(handle, () -> list(query, limit)) : list(query, limit);
     }
 
     /** Active accounts without a set, by username, behind a username. */
@@ -60,7 +61,7 @@ final class DriftQueries {
 
     /** What is named like a user's and is none. */
     static List<FoundDeviation> ofNobody(Handle handle, int limit) {
-        return list(handle.createQuery(UserTableCatalogSql.OF_NOBODY), limit);
+        return CatalogPlans.readingAll(handle, () -> list(handle.createQuery(UserTableCatalogSql.OF_NOBODY), limit));
     }
 
     /** To be called beside a specimen, which is not counted. */
