@@ -27,7 +27,7 @@ public final class UserTableCatalogSql {
                 from sets s cross join suffixes x
                 left join pg_class c on c.relname = cast(s.schema_prefix || '_' || x.suffix as name)
                      and c.relnamespace = cast('pathfinder' as regnamespace)
-                     and c.relkind = any (case when x.is_view then array['v'] else array['r', 'p'] end)
+                     and c.relkind in ('r', 'p', 'v') and (c.relkind = 'v') = x.is_view
             )
             """;
 
@@ -50,33 +50,41 @@ public final class UserTableCatalogSql {
 
     /**
      * Hashes of what the catalog stores, in no order: to write out every expression and to sort names takes ten times as
-     * long. Stored expressions name columns by number, and so differ where a column was added later.
+     * long. Stored expressions name columns by number, and so differ where a column was added later. {@code offset 0}
+     * keeps long texts out of what is grouped.
      */
     private static final String SHAPES = STORED_PREFIXES + """
             , columns as (
               select a.attrelid, count(a.attacl) as grants,
                      bit_xor(hash_record_extended(row(a.attname, a.atttypid, a.atttypmod, a.attnotnull, a.attstattarget,
                          a.atthasdef, a.attidentity), 0)) filter (where a.attnum > 0 and not a.attisdropped) as shape
-                from relations r join pg_attribute a on a.attrelid = r.oid
-               where a.attnum > 0 and not a.attisdropped or a.attacl is not null group by a.attrelid
+                from pg_attribute a join pg_class c on c.oid = a.attrelid
+               where (a.attnum > 0 and not a.attisdropped or a.attacl is not null)
+                 and c.relkind in ('r', 'p', 'v') and c.relnamespace = cast('pathfinder' as regnamespace)
+               group by a.attrelid
             ), indexes as (
-              select i.indrelid, bit_xor(hash_record_extended(row(substr(cast(c.relname as text), r.behind_prefix),
+              select i.indrelid, bit_xor(hash_record_extended(row(substr(cast(n.relname as text), length(c.relname) + 1),
                          cast(i.indkey as int2[]), cast(i.indoption as int2[]), i.indclass, i.indcollation, i.indisunique,
                          i.indisvalid, i.indpred is null, i.indexprs is null), 0)) as shape
-                from relations r join pg_index i on i.indrelid = r.oid join pg_class c on c.oid = i.indexrelid
+                from pg_index i join pg_class c on c.oid = i.indrelid join pg_class n on n.oid = i.indexrelid
+               where c.relkind in ('r', 'p') and c.relnamespace = cast('pathfinder' as regnamespace)
                group by i.indrelid
+            ), constraint_hashes as (
+              select k.conrelid, hash_record_extended(row(substr(cast(k.conname as text), r.behind_prefix), k.contype,
+                         k.conkey, k.confkey, k.confdeltype, k.convalidated, f.suffix, f.user_id = r.user_id,
+                         cast(k.conbin as text)), 0) as hash
+                from relations r join pg_constraint k on k.conrelid = r.oid left join relations f on f.oid = k.confrelid
+               where k.contype in ('p', 'u', 'f', 'c') offset 0
             ), constraints as (
-              select k.conrelid, bit_xor(hash_record_extended(row(substr(cast(k.conname as text), r.behind_prefix),
-                         k.contype, k.conkey, k.confkey, k.confdeltype, k.convalidated,
-                         substr(cast(f.relname as text), r.behind_prefix), cast(k.conbin as text)), 0)) as shape
-                from relations r join pg_constraint k on k.conrelid = r.oid left join pg_class f on f.oid = k.confrelid
-               where k.contype in ('p', 'u', 'f', 'c') group by k.conrelid
-            ), policies as (
-              select p.polrelid, bit_xor(hash_record_extended(row(p.polname, p.polcmd, p.polpermissive, p.polroles,
+              select conrelid, bit_xor(hash) as shape from constraint_hashes group by conrelid
+            ), policy_hashes as (
+              select p.polrelid, hash_record_extended(row(p.polname, p.polcmd, p.polpermissive, p.polroles,
                          replace(cast(p.polqual as text), x.text, '<prefix>'),
-                         replace(cast(p.polwithcheck as text), x.text, '<prefix>')), 0)) as shape
+                         replace(cast(p.polwithcheck as text), x.text, '<prefix>')), 0) as hash
                 from relations r join pg_policy p on p.polrelid = r.oid join stored_prefixes x on x.user_id = r.user_id
-               group by p.polrelid
+              offset 0
+            ), policies as (
+              select polrelid, bit_xor(hash) as shape from policy_hashes group by polrelid
             ), queries as (
               select v.oid, hashtextextended(replace(replace(cast(w.ev_action as text), v.schema_prefix || '_', '<prefix>_'),
                          concat(' ', t.oid, ' '), ' <skill_mappings> '), 0) as shape
