@@ -66,7 +66,7 @@ public class AuditBenchmark {
 
     @Setup(Level.Trial)
     public void open() throws Exception {
-        database.open();
+        database.openEmpty();
         export = Files.createTempFile(Path.of("target"), "audit", ".jsonl");
         if (work == Work.VERIFY_1000000) {
             trail.append(work.rows);
