@@ -32,8 +32,8 @@ public record UserStatistics(
     /** How many tables a complete set has. */
     public static final int COMPLETE = UserTable.values().length;
 
-    /** Whether every table that the user should have exists. */
+    /** Whether every table that the user should have exists; an archived one should have none. */
     public boolean isComplete() {
-        return tables == COMPLETE;
+        return state == AccountState.ARCHIVED || tables == COMPLETE;
     }
 }

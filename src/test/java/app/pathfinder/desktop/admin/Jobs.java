@@ -4,6 +4,9 @@ import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Runs of jobs, and when they are due, as they are found in a database. */
@@ -17,7 +20,8 @@ public final class Jobs {
     /** What an afternoon leaves behind: most went well, one failed, one was cut off, one is under way. */
     public void believable() throws SQLException {
         done("alerts", Duration.ofSeconds(40), Duration.ofMillis(110), "{\"alerts\": 0}");
-        done("clean-up", Duration.ofHours(13), Duration.ofSeconds(2), "{\"runs\": 0, \"inactive\": 2}");
+        var untilTwo = untilTwoInTheNight();
+        done("clean-up", Duration.ofDays(1).minus(untilTwo), Duration.ofSeconds(2), "{\"runs\": 0, \"inactive\": 2}");
         done("create-missing", Duration.ofMinutes(2), Duration.ofMillis(90), "{\"done\": 0, \"failed\": 0}");
         done("end-blocking-clients", Duration.ofSeconds(20), Duration.ofMillis(30), "{\"connections\": 0}");
         done("expire-sessions", Duration.ofSeconds(50), Duration.ofMillis(40), "{\"sessions\": 3}");
@@ -32,8 +36,15 @@ public final class Jobs {
         due("create-missing", Duration.ofMinutes(3));
         due("refill", Duration.ofMinutes(1));
         due("reconcile", Duration.ofMinutes(5));
-        due("clean-up", Duration.ofHours(11));
+        due("clean-up", untilTwo);
         anotherProgramBegins("statistics");
+    }
+
+    /** The daily job's schedule says so. */
+    private static Duration untilTwoInTheNight() {
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        var two = now.truncatedTo(ChronoUnit.DAYS).withHour(2);
+        return Duration.between(now, two.isAfter(now) ? two : two.plusDays(1));
     }
 
     /** A run that ended well so long ago. */
