@@ -70,8 +70,9 @@ final class Aftermath implements AutoCloseable {
                         column(
                                 "select 'CHANGED ' || experience_id from user_admin_experiences_detailed where row_version = 2"))
                 .containsAll(of(acknowledged, "CHANGED"));
+        // An early kill may have let nothing be deleted.
         assertThat(column("select 'DELETED ' || experience_id from user_admin_experiences_detailed"))
-                .doesNotContainAnyElementsOf(of(acknowledged, "DELETED"));
+                .noneMatch(Set.copyOf(of(acknowledged, "DELETED"))::contains);
         assertThat(column(TRAIL_WITHOUT_RECORD))
                 .as("rows of the trail without their record")
                 .isEmpty();
