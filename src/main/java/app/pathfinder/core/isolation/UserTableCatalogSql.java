@@ -7,11 +7,15 @@ package app.pathfinder.core.isolation;
  * rows to return. They read no row of a user. Texts only; any thread.
  */
 public final class UserTableCatalogSql {
+    /**
+     * The suffixes come from an array, of which the planner expects ten: it takes the small table, which is never analyzed,
+     * for seven hundred rows, and then every join for millions that must go to files.
+     */
     private static final String SETS = """
             with current_version as materialized (
               select max(schema_version) as number from pf_user_schema_statements
             ), suffixes as materialized (
-              select suffix, false as is_view from pf_ref_user_tables
+              select suffix, false as is_view from unnest(array(select cast(suffix as text) from pf_ref_user_tables)) s (suffix)
               union all select 'skill_summary', true
             ), sets as materialized (
               select u.user_id, u.username, u.schema_prefix, length(u.schema_prefix) + 1 as behind_prefix,
@@ -99,9 +103,8 @@ public final class UserTableCatalogSql {
             ), shapes as materialized (
               select r.user_id, r.username, r.schema_prefix, r.suffix, r.is_view, r.is_specimen, r.oid,
                      c.shape as columns, i.shape as indexes, k.shape as constraints, p.shape as policies,
-                     concat_ws(' ', r.relowner, r.relrowsecurity, r.relforcerowsecurity, r.options, c.grants,
-                         (select string_agg(cast(g as text), ',' order by cast(g as text)) from unnest(r.acl) g)) as access,
-                     t.number as triggers, q.shape as query
+                     concat_ws(' ', r.relowner, r.relrowsecurity, r.relforcerowsecurity, r.options, c.grants) as access,
+                     r.acl, t.number as triggers, q.shape as query
                 from relations r left join columns c on c.attrelid = r.oid left join indexes i on i.indrelid = r.oid
                 left join constraints k on k.conrelid = r.oid left join policies p on p.polrelid = r.oid
                 left join triggers_of t on t.oid = r.oid left join queries q on q.oid = r.oid
@@ -128,6 +131,10 @@ public final class UserTableCatalogSql {
                from pg_policy p where p.polrelid = <set>.oid)
             """;
 
+    /** What was granted, taken away and granted again stands in another place. */
+    private static final String GRANTS_IN_ORDER =
+            "(select string_agg(cast(g as text), ',' order by cast(g as text)) from unnest(<set>.acl) g)";
+
     private static final String QUERY_IN_FULL =
             "case when <set>.is_view then replace(pg_get_viewdef(<set>.oid), <set>.schema_prefix || '_', '<prefix>_') end";
 
@@ -146,6 +153,7 @@ public final class UserTableCatalogSql {
                   case when s.indexes is distinct from w.indexes and {indexes} then 'INDEXES_DIFFER' end,
                   case when s.constraints is distinct from w.constraints and {constraints} then 'CONSTRAINTS_DIFFER' end,
                   case when s.access is distinct from w.access
+                         or s.acl is distinct from w.acl and {grants}
                          or s.policies is distinct from w.policies and {policies} then 'ACCESS_DIFFERS' end,
                   case when s.triggers is distinct from w.triggers then 'TRIGGERS_DIFFER' end,
                   case when s.query is distinct from w.query and {query} then 'VIEW_DIFFERS' end] end) as d (kind)
@@ -153,6 +161,7 @@ public final class UserTableCatalogSql {
              order by s.username, s.suffix, d.kind limit :listed
             """.replace("{indexes}", differs(INDEXES_IN_FULL))
                     .replace("{constraints}", differs(CONSTRAINTS_IN_FULL))
+                    .replace("{grants}", differs(GRANTS_IN_ORDER))
                     .replace("{policies}", differs(POLICIES_IN_FULL))
                     .replace("{query}", differs(QUERY_IN_FULL));
 

@@ -94,6 +94,22 @@ class DriftServiceTest {
         assertThat(report.deviations()).isEqualTo(1);
     }
 
+    @Test
+    void grantsMadeInAnotherOrderAreTheSame() throws SQLException {
+        Sql.run(
+                database.superuser(),
+                "do $$ declare owner name := pg_get_userbyid(relowner) from pg_class where relname = 'user_john_doe_messages';"
+                        + " begin execute format('revoke all on user_john_doe_messages from %I', owner);"
+                        + " execute format('grant all on user_john_doe_messages to %I', owner); end $$");
+        assertThat(
+                        Sql.texts(
+                                database.superuser(),
+                                "select count(distinct cast(relacl as text)) from pg_class c join pg_namespace n on n.oid = relnamespace"
+                                        + " where nspname = 'pathfinder' and relname in ('user_john_doe_messages', 'user_john_messages')"))
+                .containsExactly("2");
+        assertThat(find().listed()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
