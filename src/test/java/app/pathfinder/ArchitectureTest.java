@@ -50,7 +50,12 @@ class ArchitectureTest {
         "..core.objective.."
     };
     private static final String[] OWNERS_ROLE = {
-        "..core.provisioning..", "..core.archive..", "..core.monitoring..", "..core.audit..", "..core.job.."
+        "..core.provisioning..",
+        "..core.archive..",
+        "..core.monitoring..",
+        "..core.audit..",
+        "..core.job..",
+        "app.pathfinder.core.reference.."
     };
 
     // Directions
@@ -148,7 +153,7 @@ class ArchitectureTest {
                     .and(not(type(Row.Reader.class))));
 
     @ArchTest
-    static final ArchRule ownersRoleServesProvisioningMonitoringAndTheProofOnly = noClasses()
+    static final ArchRule ownersRoleServesAdministratorsAndTheProofOnly = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "..core.database..",
@@ -157,6 +162,7 @@ class ArchitectureTest {
                     "..core.monitoring..",
                     "..core.audit..",
                     "..core.job..",
+                    "app.pathfinder.core.reference..",
                     "..core.isolation.proof..",
                     "..demo..")
             .and()

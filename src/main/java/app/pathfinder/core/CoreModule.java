@@ -26,6 +26,7 @@ import app.pathfinder.core.job.JobModule;
 import app.pathfinder.core.monitoring.MonitoringModule;
 import app.pathfinder.core.provisioning.ProvisioningModule;
 import app.pathfinder.core.reference.ShippedReferenceData;
+import app.pathfinder.core.reference.SkillImportService;
 import app.pathfinder.core.secret.FileSecrets;
 import app.pathfinder.core.secret.KeychainSecrets;
 import app.pathfinder.core.secret.PlacedSecrets;
@@ -96,6 +97,7 @@ public final class CoreModule extends AbstractModule {
         bind(PasswordHashing.class).toInstance(new PasswordHashing());
         bind(PasswordPolicy.class).toInstance(new PasswordPolicy());
         bind(AccountService.class).in(Singleton.class);
+        bind(SkillImportService.class).in(Singleton.class);
     }
 
     @Provides

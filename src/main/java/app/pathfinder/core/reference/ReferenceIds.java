@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * Ids of what comes with the program. They follow from the names, so that a record that speaks of a skill speaks of the
+ * Ids of what comes with the program or from other catalogues. They follow from the names, so that a record that speaks of a skill speaks of the
  * same one after it was carried to another installation, and so that all databases agree.
  */
 final class ReferenceIds {
@@ -20,6 +20,11 @@ final class ReferenceIds {
 
     static UUID template(String path, String title) {
         return of("role template", path + '\n' + title);
+    }
+
+    /** Of a skill of another catalogue, by its address there, or by its name where that catalogue has none. */
+    static UUID outside(OutsideSkill skill) {
+        return skill.uri() == null ? of("outside skill", skill.name()) : of("address", skill.uri());
     }
 
     private static UUID of(String kind, String name) {
