@@ -14,7 +14,6 @@ public enum Fxml {
     SHORTCUTS("shell-shortcuts.fxml"),
     SETTINGS("settings.fxml"),
     EXPERIENCES("experiences.fxml"),
-    EXPERIENCE_EDITOR("experience-editor.fxml"),
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
     ADMIN_USERS("admin-users.fxml"),
     ADMIN_ARCHIVES("admin-archives.fxml"),

@@ -44,10 +44,10 @@ final class ExperienceCell extends ListCell<Experience> {
         this.shown = shown;
         this.badge = new TypeBadge(messages);
         content = new HBox(tile, texts());
-        content.getStyleClass().add("experience-cell-content");
-        getStyleClass().add("experience-cell");
-        title.getStyleClass().add("experience-title");
-        where.getStyleClass().add("experience-where");
+        content.getStyleClass().add("record-cell-content");
+        getStyleClass().add("record-cell");
+        title.getStyleClass().add("record-title");
+        where.getStyleClass().add("record-where");
         when.getStyleClass().add("hint");
         // Where there is little room, the tile tells the type and the title gets the room.
         Visibility.showWhen(
@@ -78,9 +78,9 @@ final class ExperienceCell extends ListCell<Experience> {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space, badge);
-        head.getStyleClass().add("experience-head");
+        head.getStyleClass().add("record-head");
         var texts = new VBox(head, where, when);
-        texts.getStyleClass().add("experience-texts");
+        texts.getStyleClass().add("record-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
         return texts;
     }

@@ -99,8 +99,8 @@ public final class ExperienceDetailController {
         kind.setText(experience.employmentKind());
         description.setText(experience.description());
         url.setText(experience.url());
-        changed.setText(messages.text(
-                "experiences.detail.changed", time(experience.createdAt()), time(experience.updatedAt())));
+        changed.setText(
+                messages.text("record.detail.changed", time(experience.createdAt()), time(experience.updatedAt())));
         scroll.setVvalue(0);
     }
 

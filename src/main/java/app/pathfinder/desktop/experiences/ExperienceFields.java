@@ -5,6 +5,8 @@ import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.record.FieldError;
 import app.pathfinder.core.record.RecordField;
+import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.RecordFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +20,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the fields of the editor. JavaFX thread. */
-final class ExperienceFields {
+final class ExperienceFields implements RecordFields<ExperienceDraft> {
     final StringProperty title = new SimpleStringProperty("");
     final ObjectProperty<@Nullable ExperienceType> type = new SimpleObjectProperty<>();
     final StringProperty organization = new SimpleStringProperty("");
@@ -30,14 +32,16 @@ final class ExperienceFields {
     final StringProperty url = new SimpleStringProperty("");
     final StringProperty description = new SimpleStringProperty("");
 
-    void onChange(Runnable listener) {
+    @Override
+    public void onChange(Runnable listener) {
         for (Observable field : List.of(
                 title, type, organization, location, startDate, endDate, current, employmentKind, url, description)) {
             field.addListener(change -> listener.run());
         }
     }
 
-    void show(ExperienceDraft draft) {
+    @Override
+    public void show(ExperienceDraft draft) {
         title.set(text(draft.title()));
         type.set(draft.type());
         organization.set(text(draft.organization()));
@@ -50,8 +54,8 @@ final class ExperienceFields {
         description.set(text(draft.description()));
     }
 
-    /** The content as a draft; a date that cannot be understood is absent. */
-    ExperienceDraft draft() {
+    @Override
+    public ExperienceDraft content() {
         return new ExperienceDraft(
                 title.get(),
                 type.get(),
@@ -65,20 +69,20 @@ final class ExperienceFields {
                 description.get());
     }
 
-    /** What keeps the content from being stored. */
-    List<FieldError> errors() {
-        return draft().validate().stream().map(this::orUnreadable).toList();
+    @Override
+    public List<FieldError> errors() {
+        return content().validate().stream().map(this::orUnreadable).toList();
     }
 
-    /** Whether something was typed as a date that is none, and so does not show in the draft. */
-    boolean hasUnreadableDate() {
+    @Override
+    public boolean hasUnreadable() {
         return isUnreadable(ExperienceField.START_DATE) || isUnreadable(ExperienceField.END_DATE);
     }
 
     /** A date that is missing because it cannot be understood gets that as its error. */
     private FieldError orUnreadable(FieldError error) {
         return isUnreadable(error.field())
-                ? new FieldError(error.field(), "experiences.error.date-unreadable", List.of())
+                ? new FieldError(error.field(), "record.error.date-unreadable", List.of())
                 : error;
     }
 

@@ -4,6 +4,7 @@ import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Debounce;
 import app.pathfinder.desktop.common.UiTimers;
+import app.pathfinder.desktop.record.Segments;
 import atlantafx.base.controls.CustomTextField;
 import jakarta.inject.Inject;
 import java.time.Duration;

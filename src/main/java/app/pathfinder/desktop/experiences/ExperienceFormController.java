@@ -4,6 +4,11 @@ import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.record.RecordField;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.record.DateField;
+import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.FormField;
+import app.pathfinder.desktop.record.RecordEditorModel;
+import app.pathfinder.desktop.record.RecordForm;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,11 +22,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 /** The fields of an experience, and what is wrong with each. */
-public final class ExperienceFormController {
+public final class ExperienceFormController implements RecordForm {
     private static final List<String> KINDS =
             List.of("full-time", "part-time", "self-employed", "freelance", "contract", "internship", "apprenticeship");
 
-    private final ExperienceEditorViewModel model;
+    private final RecordEditorModel<?, ?, ExperienceFields> model;
     private final Messages messages;
     private final Map<ExperienceField, FormField> boxes = new EnumMap<>(ExperienceField.class);
 
@@ -86,8 +91,8 @@ public final class ExperienceFormController {
     private TextArea description;
 
     @Inject
-    ExperienceFormController(ExperienceEditorViewModel model, Messages messages) {
-        this.model = model;
+    ExperienceFormController(ExperiencesViewModel screen, Messages messages) {
+        this.model = screen.editor();
         this.messages = messages;
     }
 
@@ -98,16 +103,18 @@ public final class ExperienceFormController {
         offerChoices();
     }
 
-    /** Puts the keyboard into a field. */
-    void focus(RecordField field) {
+    @Override
+    public void focus(RecordField field) {
         var box = boxes.get(field);
         if (box != null) {
             box.getContent().requestFocus();
         }
     }
 
-    void scrollToTop() {
+    @Override
+    public void begin() {
         scroll.setVvalue(0);
+        focus(ExperienceField.TITLE);
     }
 
     private void bindFields(ExperienceFields fields) {
@@ -122,8 +129,8 @@ public final class ExperienceFormController {
         bind(description.textProperty(), fields.description);
         bind(kind.valueProperty(), fields.employmentKind);
         kind.getEditor().textProperty().subscribe(fields.employmentKind::set);
-        startDate.setMeaning(DateText.START, messages.text("experiences.date.pick-start"));
-        endDate.setMeaning(DateText.END, messages.text("experiences.date.pick-end"));
+        startDate.setMeaning(DateText.START, messages.text("record.date.pick-start"));
+        endDate.setMeaning(DateText.END, messages.text("record.date.pick-end"));
         endDate.disableProperty().bind(fields.current);
     }
 
@@ -166,8 +173,6 @@ public final class ExperienceFormController {
 
     private String lengthText(String text) {
         return messages.text(
-                "experiences.editor.length",
-                text.codePointCount(0, text.length()),
-                ExperienceField.DESCRIPTION.maxLength());
+                "record.editor.length", text.codePointCount(0, text.length()), ExperienceField.DESCRIPTION.maxLength());
     }
 }

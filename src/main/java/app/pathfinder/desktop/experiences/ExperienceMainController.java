@@ -1,6 +1,7 @@
 package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.desktop.common.Visibility;
+import app.pathfinder.desktop.record.ListState;
 import jakarta.inject.Inject;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -23,6 +24,9 @@ public final class ExperienceMainController {
     private Node nothingFound;
 
     @FXML
+    private Node failed;
+
+    @FXML
     private ExperienceListController listController;
 
     @FXML
@@ -41,6 +45,7 @@ public final class ExperienceMainController {
         Visibility.showWhen(timeline, something.and(asTimeline));
         Visibility.showWhen(nothingYet, is(ListState.NOTHING_YET));
         Visibility.showWhen(nothingFound, is(ListState.NOTHING_FOUND));
+        Visibility.showWhen(failed, is(ListState.FAILED));
     }
 
     /** Gives the keyboard to what is shown. */
@@ -54,12 +59,17 @@ public final class ExperienceMainController {
 
     @FXML
     void newExperience() {
-        model.newExperience();
+        model.create();
     }
 
     @FXML
     void clearFilter() {
         model.filter().clear();
+    }
+
+    @FXML
+    void retry() {
+        model.refresh();
     }
 
     private BooleanBinding is(ListState state) {

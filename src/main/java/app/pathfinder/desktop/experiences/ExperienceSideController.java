@@ -1,15 +1,19 @@
 package app.pathfinder.desktop.experiences;
 
+import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.common.Visibility;
+import app.pathfinder.desktop.record.DetailMode;
+import app.pathfinder.desktop.record.RecordEditorPane;
 import jakarta.inject.Inject;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** What stands beside the list: the selected record, or the editor. */
 public final class ExperienceSideController {
     private final ExperiencesViewModel model;
+    private final Messages messages;
+    private final UiThread ui;
 
     @FXML
     private Node nothingSelected;
@@ -18,14 +22,16 @@ public final class ExperienceSideController {
     private Node detail;
 
     @FXML
-    private Node editor;
+    private RecordEditorPane editor;
 
     @FXML
-    private ExperienceEditorController editorController;
+    private ExperienceFormController formController;
 
     @Inject
-    ExperienceSideController(ExperiencesViewModel model) {
+    ExperienceSideController(ExperiencesViewModel model, Messages messages, UiThread ui) {
         this.model = model;
+        this.messages = messages;
+        this.ui = ui;
     }
 
     @FXML
@@ -34,19 +40,10 @@ public final class ExperienceSideController {
         Visibility.showWhen(nothingSelected, mode.isEqualTo(DetailMode.NOTHING));
         Visibility.showWhen(detail, mode.isEqualTo(DetailMode.READING));
         Visibility.showWhen(editor, mode.isEqualTo(DetailMode.EDITING));
+        editor.show(model, formController, "experiences", messages, ui);
     }
 
     void save() {
-        editorController.save();
-    }
-
-    /** Escape leaves the editor wherever on the screen the keyboard is, unless somebody else needs it first. */
-    void leaveByEscapeFrom(Node screen) {
-        screen.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && model.editor().isOpen()) {
-                event.consume();
-                model.leaveEditor();
-            }
-        });
+        editor.save();
     }
 }

@@ -3,6 +3,11 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Screen;
 import app.pathfinder.desktop.common.Visibility;
+import app.pathfinder.desktop.record.DetailMode;
+import app.pathfinder.desktop.record.ListState;
+import app.pathfinder.desktop.record.RecordFrame;
+import app.pathfinder.desktop.record.Segments;
+import app.pathfinder.desktop.record.Shortcuts;
 import jakarta.inject.Inject;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -18,8 +23,6 @@ import javafx.scene.layout.Region;
 
 /** The screen of experiences: its head, what is beside what, and the keys. */
 public final class ExperiencesController implements Screen {
-    private static final double LIST_SHARE = 0.45;
-
     private final ExperiencesViewModel model;
     private final Messages messages;
     private final Shortcuts shortcuts;
@@ -63,7 +66,7 @@ public final class ExperiencesController implements Screen {
         this.model = model;
         this.messages = messages;
         this.shortcuts = new Shortcuts()
-                .add("Shortcut+N", model::newExperience)
+                .add("Shortcut+N", model::create)
                 .add("Shortcut+F", () -> filterController.focus())
                 .add("Shortcut+D", model::duplicate)
                 .add("Shortcut+S", () -> sideController.save())
@@ -79,8 +82,8 @@ public final class ExperiencesController implements Screen {
         Visibility.showWhen(count, is(ListState.NOTHING_YET).not());
         Visibility.showWhen(views, is(ListState.NOTHING_YET).not());
         Visibility.showWhen(filter, is(ListState.NOTHING_YET).not());
-        sideController.leaveByEscapeFrom(root);
-        model.detailModeProperty().addListener((mode, before, now) -> focusAfter(before));
+        RecordFrame.leaveByEscape(root, model);
+        RecordFrame.focusAfterEditing(model, mainController::focus);
         bindSide();
     }
 
@@ -109,30 +112,14 @@ public final class ExperiencesController implements Screen {
 
     @FXML
     void newExperience() {
-        model.newExperience();
+        model.create();
     }
 
     /** Beside a list there is always something; beside a timeline only what was asked for. */
     private void bindSide() {
         var besideList = is(ListState.FILLED).and(model.viewModeProperty().isEqualTo(ViewMode.LIST));
         sideShown.bind(besideList.or(model.detailModeProperty().isNotEqualTo(DetailMode.NOTHING)));
-        sideShown.subscribe(this::showSide);
-    }
-
-    private void showSide(boolean shown) {
-        if (shown && !split.getItems().contains(side)) {
-            split.getItems().add(side);
-            split.setDividerPositions(LIST_SHARE);
-        } else if (!shown) {
-            split.getItems().remove(side);
-        }
-    }
-
-    /** Who leaves the editor goes on by keyboard where they came from. */
-    private void focusAfter(DetailMode before) {
-        if (before == DetailMode.EDITING) {
-            mainController.focus();
-        }
+        RecordFrame.showBeside(split, side, sideShown);
     }
 
     private BooleanBinding is(ListState state) {

@@ -1,6 +1,8 @@
 package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.Today;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -3,6 +3,7 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.record.DateText;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -8,6 +8,7 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.ErrorPresenter;
 import app.pathfinder.desktop.common.RunningWork;
+import app.pathfinder.desktop.record.Today;
 import jakarta.inject.Inject;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

@@ -15,6 +15,7 @@ import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.experiences.ExperiencesModule;
 import app.pathfinder.desktop.login.LockController;
 import app.pathfinder.desktop.login.LockModule;
+import app.pathfinder.desktop.record.RecordModule;
 import app.pathfinder.desktop.settings.SettingsModule;
 import com.google.inject.Injector;
 import com.google.inject.Module;
@@ -43,6 +44,7 @@ final class UserScope {
                 new UserModule(context),
                 new LockModule(),
                 new SettingsModule(),
+                new RecordModule(),
                 new ExperiencesModule()));
         if (context.role() == Role.ADMIN) {
             modules.add(new AdminUsersModule());

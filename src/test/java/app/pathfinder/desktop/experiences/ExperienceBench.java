@@ -12,7 +12,10 @@ import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.RecordingNotifications;
 import app.pathfinder.desktop.common.SameThreadBackgroundWork;
-import app.pathfinder.desktop.experiences.UnsavedChangesPrompt.Answer;
+import app.pathfinder.desktop.record.RecordEditorModel;
+import app.pathfinder.desktop.record.RecordListModel;
+import app.pathfinder.desktop.record.RecordTools;
+import app.pathfinder.desktop.record.UnsavedChangesPrompt.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,12 +42,7 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
     private @Nullable UserContext context;
     private @Nullable Models models;
 
-    private record Models(
-            ExperienceService service,
-            ExperienceListModel list,
-            TimelineViewModel timeline,
-            ExperienceEditorViewModel editor,
-            ExperiencesViewModel screen) {}
+    private record Models(ExperienceService service, TimelineViewModel timeline, ExperiencesViewModel screen) {}
 
     @Override
     public void beforeAll(ExtensionContext extension) throws Exception {
@@ -72,22 +70,14 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
 
     private Models models() {
         var service = new ExperienceService(user(), messages);
-        var list = new ExperienceListModel(service, work, problems::add, messages);
         var timeline = new TimelineViewModel(service, work, problems::add, messages, () -> Spans.TODAY);
-        var editor = new ExperienceEditorViewModel(service, work, problems::add, messages);
-        var selection = new ExperienceSelection(list, editor);
         var screen = new ExperiencesViewModel(
+                new ExperienceKind(messages),
+                new ExperienceStore(service),
                 new ExperienceFilterModel(),
-                list,
                 timeline,
-                editor,
-                new UnsavedChangesGuard(editor, this::answer),
-                selection,
-                new StoredExperiences(list, timeline, selection, editor),
-                new ExperienceCommands(service, work, problems::add, messages),
-                notifications,
-                messages);
-        return new Models(service, list, timeline, editor, screen);
+                new RecordTools(work, problems::add, notifications, this::answer, messages));
+        return new Models(service, timeline, screen);
     }
 
     private Answer answer() {
@@ -112,16 +102,16 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
         return Objects.requireNonNull(models).service();
     }
 
-    ExperienceListModel list() {
-        return Objects.requireNonNull(models).list();
+    RecordListModel<Experience, ExperienceFilter> list() {
+        return screen().list();
     }
 
     TimelineViewModel timeline() {
         return Objects.requireNonNull(models).timeline();
     }
 
-    ExperienceEditorViewModel editor() {
-        return Objects.requireNonNull(models).editor();
+    RecordEditorModel<Experience, ExperienceDraft, ExperienceFields> editor() {
+        return screen().editor();
     }
 
     ExperiencesViewModel screen() {

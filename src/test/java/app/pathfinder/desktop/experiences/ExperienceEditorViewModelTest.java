@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.experience.Drafts;
 import app.pathfinder.core.experience.Experience;
+import app.pathfinder.core.experience.ExperienceDraft;
 import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceType;
+import app.pathfinder.desktop.record.EditorState;
+import app.pathfinder.desktop.record.FieldDifference;
+import app.pathfinder.desktop.record.RecordEditorModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +22,7 @@ class ExperienceEditorViewModelTest {
     @RegisterExtension
     static final ExperienceBench BENCH = new ExperienceBench();
 
-    private final ExperienceEditorViewModel editor = BENCH.editor();
+    private final RecordEditorModel<Experience, ExperienceDraft, ExperienceFields> editor = BENCH.editor();
     private final ExperienceFields fields = editor.fields();
     private final List<Experience> saved = new ArrayList<>();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pathfinder.core.experience.Drafts;
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.experience.ExperienceFilter;
+import app.pathfinder.desktop.record.RecordListModel;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class ExperienceListModelTest {
     @RegisterExtension
     static final ExperienceBench BENCH = new ExperienceBench();
 
-    private final ExperienceListModel list = BENCH.list();
+    private final RecordListModel<Experience, ExperienceFilter> list = BENCH.list();
 
     @Test
     void growsByPagesUntilAllIsThere() {

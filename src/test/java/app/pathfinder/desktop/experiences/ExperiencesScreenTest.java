@@ -15,6 +15,7 @@ import app.pathfinder.desktop.common.TestWindow;
 import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.common.WindowLayers;
+import app.pathfinder.desktop.record.RecordModule;
 import com.google.inject.AbstractModule;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ class ExperiencesScreenTest {
                 .createChildInjector(
                         new CommonModule(),
                         new ScopeModule(NotifyingErrorPresenter.class),
+                        new RecordModule(),
                         new ExperiencesModule(),
                         new AbstractModule() {
                             @Override

@@ -6,7 +6,9 @@ import app.pathfinder.core.experience.Drafts;
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
-import app.pathfinder.desktop.experiences.UnsavedChangesPrompt.Answer;
+import app.pathfinder.desktop.record.DetailMode;
+import app.pathfinder.desktop.record.ListState;
+import app.pathfinder.desktop.record.UnsavedChangesPrompt.Answer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +188,7 @@ class ExperiencesViewModelTest {
         select("One");
         screen.edit();
         select("Two");
-        screen.newExperience();
+        screen.create();
         screen.leaveEditor();
 
         assertThat(BENCH.questions).isZero();
@@ -214,7 +216,7 @@ class ExperiencesViewModelTest {
         store("One", "Two");
         select("One");
         screen.delete();
-        screen.newExperience();
+        screen.create();
         screen.editor().fields().title.set("Half-written");
         BENCH.notifications.undoLast();
 
@@ -229,7 +231,7 @@ class ExperiencesViewModelTest {
         assertThat(BENCH.timeline().layoutProperty().get().isEmpty()).isTrue();
         screen.viewModeProperty().set(ViewMode.TIMELINE);
         assertThat(BENCH.timeline().layoutProperty().get().bars()).hasSize(1);
-        screen.newExperience();
+        screen.create();
         BENCH.store(Drafts.titled("Two"));
         screen.refresh();
         assertThat(BENCH.timeline().layoutProperty().get().bars()).hasSize(2);

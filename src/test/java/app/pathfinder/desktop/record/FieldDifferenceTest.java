@@ -1,16 +1,18 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.pathfinder.core.experience.Drafts;
 import app.pathfinder.core.experience.ExperienceField;
+import app.pathfinder.core.record.RecordField;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FieldDifferenceTest {
     @Test
     void tellsOnlyTheFieldsThatDiffer() {
-        var theirs = Drafts.between("Analyst", Drafts.START, null);
-        var mine = Drafts.between("Analyst", Drafts.START, Drafts.START);
+        Map<RecordField, String> theirs = Map.of(ExperienceField.TITLE, "Analyst", ExperienceField.END_DATE, "");
+        Map<RecordField, String> mine =
+                Map.of(ExperienceField.TITLE, "Analyst", ExperienceField.END_DATE, "1 Mar 2021");
 
         assertThat(FieldDifference.between(theirs, theirs)).isEmpty();
         assertThat(FieldDifference.between(theirs, mine))

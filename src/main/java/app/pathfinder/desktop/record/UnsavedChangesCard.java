@@ -1,4 +1,4 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.CardLayer;
@@ -32,24 +32,24 @@ final class UnsavedChangesCard implements UnsavedChangesPrompt {
 
         Question() {
             getStyleClass().addAll("dialog-card", "unsaved-changes");
-            var save = button("experiences.unsaved.save", Answer.SAVE);
+            var save = button("record.unsaved.save", Answer.SAVE);
             save.setDefaultButton(true);
             var actions = new HBox(
-                    button("experiences.unsaved.keep", Answer.KEEP_EDITING),
-                    button("experiences.unsaved.discard", Answer.DISCARD),
+                    button("record.unsaved.keep", Answer.KEEP_EDITING),
+                    button("record.unsaved.discard", Answer.DISCARD),
                     save);
             actions.getStyleClass().add("actions");
             getChildren().setAll(title(), text(), actions);
         }
 
         private Label title() {
-            var title = new Label(messages.text("experiences.unsaved.title"));
+            var title = new Label(messages.text("record.unsaved.title"));
             title.getStyleClass().add("section-title");
             return title;
         }
 
         private Label text() {
-            var text = new Label(messages.text("experiences.unsaved.text"));
+            var text = new Label(messages.text("record.unsaved.text"));
             text.setWrapText(true);
             return text;
         }

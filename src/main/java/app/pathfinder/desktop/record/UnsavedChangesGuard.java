@@ -1,14 +1,11 @@
-package app.pathfinder.desktop.experiences;
-
-import jakarta.inject.Inject;
+package app.pathfinder.desktop.record;
 
 /** Stands before everything that would close the editor, so that nothing typed is lost unasked. JavaFX thread. */
 final class UnsavedChangesGuard {
-    private final ExperienceEditorViewModel editor;
+    private final RecordEditorModel<?, ?, ?> editor;
     private final UnsavedChangesPrompt prompt;
 
-    @Inject
-    UnsavedChangesGuard(ExperienceEditorViewModel editor, UnsavedChangesPrompt prompt) {
+    UnsavedChangesGuard(RecordEditorModel<?, ?, ?> editor, UnsavedChangesPrompt prompt) {
         this.editor = editor;
         this.prompt = prompt;
     }

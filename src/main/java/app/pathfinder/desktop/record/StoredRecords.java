@@ -1,43 +1,40 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
-import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
-import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Keeps list, timeline and selection in step with what became of a record. JavaFX thread. */
-final class StoredExperiences {
-    private final ExperienceListModel list;
-    private final TimelineViewModel timeline;
-    private final ExperienceSelection selection;
-    private final ExperienceEditorViewModel editor;
+/** Keeps list and selection in step with what became of a record. JavaFX thread. */
+final class StoredRecords<R> {
+    private final RecordListModel<R, ?> list;
+    private final RecordSelection<R> selection;
+    private final RecordEditorModel<R, ?, ?> editor;
+    private Runnable onChange = () -> {};
 
-    @Inject
-    StoredExperiences(
-            ExperienceListModel list,
-            TimelineViewModel timeline,
-            ExperienceSelection selection,
-            ExperienceEditorViewModel editor) {
+    StoredRecords(RecordListModel<R, ?> list, RecordSelection<R> selection, RecordEditorModel<R, ?, ?> editor) {
         this.list = list;
-        this.timeline = timeline;
         this.selection = selection;
         this.editor = editor;
     }
 
+    /** Tells of each record that was stored or is gone. */
+    void setOnChange(Runnable listener) {
+        onChange = listener;
+    }
+
     /** The record is stored like this: it is listed, and selected unless the person is writing. */
-    void stored(Experience experience) {
-        list.put(experience);
-        timeline.refresh();
+    void stored(R item) {
+        list.put(item);
+        onChange.run();
         if (!editor.isOpen()) {
-            selection.set(experience);
+            selection.set(item);
         }
     }
 
     /** The record that is being edited is stored like this. */
-    void found(Experience experience) {
-        selection.set(experience);
-        list.put(experience);
+    void found(R item) {
+        selection.set(item);
+        list.put(item);
     }
 
     /** The record was deleted: another takes its place. */
@@ -62,6 +59,6 @@ final class StoredExperiences {
 
     private void removed(UUID id) {
         list.remove(id);
-        timeline.refresh();
+        onChange.run();
     }
 }

@@ -1,4 +1,4 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,16 +7,18 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that work anywhere in the window while a screen is shown. JavaFX thread. */
-final class Shortcuts {
+public final class Shortcuts {
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private @Nullable Scene scene;
 
-    Shortcuts add(String keys, Runnable action) {
+    /** Adds a key, in the form of {@link KeyCombination#valueOf}. */
+    public Shortcuts add(String keys, Runnable action) {
         actions.put(KeyCombination.valueOf(keys), action);
         return this;
     }
 
-    void install(@Nullable Scene into) {
+    /** From now on the keys work in this window. */
+    public void install(@Nullable Scene into) {
         remove();
         scene = into;
         if (into != null) {
@@ -24,7 +26,8 @@ final class Shortcuts {
         }
     }
 
-    void remove() {
+    /** From now on they no longer do. */
+    public void remove() {
         if (scene != null) {
             actions.forEach(scene.getAccelerators()::remove);
             scene = null;

@@ -1,9 +1,10 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 import java.time.LocalDate;
 
 /** Which day it is. A seam: tests say so themselves. */
 @FunctionalInterface
-interface Today {
+public interface Today {
+    /** The day at this moment. */
     LocalDate date();
 }

@@ -1,7 +1,7 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 /** What stands beside the list. */
-enum DetailMode {
+public enum DetailMode {
     NOTHING,
     READING,
     EDITING

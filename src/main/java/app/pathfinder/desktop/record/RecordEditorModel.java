@@ -1,16 +1,8 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
-import app.pathfinder.core.experience.Experience;
-import app.pathfinder.core.experience.ExperienceDraft;
-import app.pathfinder.core.experience.ExperienceService;
-import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.record.FieldError;
 import app.pathfinder.core.record.RecordField;
-import app.pathfinder.core.text.Messages;
-import app.pathfinder.desktop.common.BackgroundWork;
-import app.pathfinder.desktop.common.ErrorPresenter;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,95 +16,93 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** One record being written: its fields, whether they are right, whether they are saved. JavaFX thread. */
-final class ExperienceEditorViewModel {
-    /** A new record begins as employment, the most frequent kind. */
-    private static final ExperienceDraft BLANK =
-            new ExperienceDraft(null, ExperienceType.EMPLOYMENT, null, null, null, null, false, null, null, null);
+public final class RecordEditorModel<R, C, T extends RecordFields<C>> {
+    private final RecordKind<R, C> kind;
+    private final RecordStore<R, C, ?> store;
+    private final T fields;
+    private final C blank;
+    private final RecordTools tools;
 
-    private final ExperienceService service;
-    private final BackgroundWork background;
-    private final ErrorPresenter errors;
-    private final Messages messages;
-
-    private final ExperienceFields fields = new ExperienceFields();
     private final FieldMessages fieldMessages;
     private final ReadOnlyObjectWrapper<EditorState> state = new ReadOnlyObjectWrapper<>(EditorState.CLOSED);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Experience> newer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable R> newer = new ReadOnlyObjectWrapper<>();
     private final ObservableList<FieldDifference> differences = FXCollections.observableArrayList();
     private final ObservableList<FieldDifference> readOnlyDifferences =
             FXCollections.unmodifiableObservableList(differences);
     private final List<Runnable> afterSave = new ArrayList<>();
-    private ExperienceDraft original = BLANK;
-    private @Nullable Experience base;
-    private Consumer<Experience> onSaved = saved -> {};
+    private C original;
+    private @Nullable R base;
+    private Consumer<R> onSaved = saved -> {};
 
-    @Inject
-    ExperienceEditorViewModel(
-            ExperienceService service, BackgroundWork background, ErrorPresenter errors, Messages messages) {
-        this.service = service;
-        this.background = background;
-        this.errors = errors;
-        this.messages = messages;
-        this.fieldMessages = new FieldMessages(messages);
+    RecordEditorModel(RecordKind<R, C> kind, RecordStore<R, C, ?> store, T fields, C blank, RecordTools tools) {
+        this.kind = kind;
+        this.store = store;
+        this.fields = fields;
+        this.blank = blank;
+        this.tools = tools;
+        this.original = blank;
+        this.fieldMessages = new FieldMessages(tools.messages());
         fields.onChange(this::changed);
     }
 
-    ExperienceFields fields() {
+    /** What stands in the fields. */
+    public T fields() {
         return fields;
     }
 
-    FieldMessages fieldMessages() {
+    /** What is wrong with each field. */
+    public FieldMessages fieldMessages() {
         return fieldMessages;
     }
 
-    ReadOnlyObjectProperty<EditorState> stateProperty() {
+    public ReadOnlyObjectProperty<EditorState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    EditorState state() {
+    public EditorState state() {
         return state.get();
     }
 
     /** Whether something would be lost by closing now. */
-    ReadOnlyBooleanProperty dirtyProperty() {
+    public ReadOnlyBooleanProperty dirtyProperty() {
         return dirty.getReadOnlyProperty();
     }
 
     /** The version that somebody else stored, in state STALE. */
-    ReadOnlyObjectProperty<@Nullable Experience> newerProperty() {
+    public ReadOnlyObjectProperty<@Nullable R> newerProperty() {
         return newer.getReadOnlyProperty();
     }
 
     /** Where that version and the one in the fields differ. */
-    ObservableList<FieldDifference> differences() {
+    public ObservableList<FieldDifference> differences() {
         return readOnlyDifferences;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state.get() != EditorState.CLOSED;
     }
 
     /** Whether the record is not stored yet. */
-    boolean isNew() {
+    public boolean isNew() {
         return base == null;
     }
 
     /** Tells of every record that was saved, after the editor closed. */
-    void setOnSaved(Consumer<Experience> listener) {
+    public void setOnSaved(Consumer<R> listener) {
         onSaved = listener;
     }
 
-    void openNew() {
-        open(null, BLANK);
+    public void openNew() {
+        open(null, blank);
     }
 
-    void open(Experience experience) {
-        open(experience, ExperienceDraft.of(experience));
+    public void open(R item) {
+        open(item, kind.content(item));
     }
 
     /** Closes without saving. */
-    void close() {
+    public void close() {
         differences.clear();
         newer.set(null);
         afterSave.clear();
@@ -125,12 +115,12 @@ final class ExperienceEditorViewModel {
      *
      * @return the first field that is not right
      */
-    Optional<RecordField> save() {
+    public Optional<RecordField> save() {
         return save(() -> {});
     }
 
     /** The same; runs the given work when this save, or the one that is running, has succeeded. */
-    Optional<RecordField> save(Runnable then) {
+    public Optional<RecordField> save(Runnable then) {
         if (state.get() == EditorState.SAVING) {
             afterSave.add(then);
             return Optional.empty();
@@ -148,7 +138,7 @@ final class ExperienceEditorViewModel {
     }
 
     /** In state STALE: forgets what was typed and shows the other version. */
-    void loadNewer() {
+    public void loadNewer() {
         var other = newer.get();
         if (other != null) {
             open(other);
@@ -156,7 +146,7 @@ final class ExperienceEditorViewModel {
     }
 
     /** In state STALE: stores what was typed over the other version. */
-    void saveOverNewer() {
+    public void saveOverNewer() {
         var other = newer.get();
         if (other != null && state.get() == EditorState.STALE) {
             leaveConflict(other);
@@ -164,13 +154,13 @@ final class ExperienceEditorViewModel {
     }
 
     /** In state GONE: stores what was typed as a new record. */
-    void saveAsNew() {
+    public void saveAsNew() {
         if (state.get() == EditorState.GONE) {
             leaveConflict(null);
         }
     }
 
-    private void leaveConflict(@Nullable Experience basis) {
+    private void leaveConflict(@Nullable R basis) {
         base = basis;
         newer.set(null);
         differences.clear();
@@ -178,38 +168,38 @@ final class ExperienceEditorViewModel {
         save();
     }
 
-    private void open(@Nullable Experience experience, ExperienceDraft draft) {
+    private void open(@Nullable R item, C content) {
         close();
-        base = experience;
-        original = draft;
+        base = item;
+        original = content;
         fieldMessages.untouchAll();
-        fields.show(draft);
+        fields.show(content);
         state.set(EditorState.EDITING);
         changed();
     }
 
     private void changed() {
         fieldMessages.update(fields.errors());
-        dirty.set(isOpen() && (!fields.draft().equals(original) || fields.hasUnreadableDate()));
+        dirty.set(isOpen() && (!fields.content().equals(original) || fields.hasUnreadable()));
     }
 
-    private void store(@Nullable Experience basis) {
-        var draft = fields.draft();
+    private void store(@Nullable R basis) {
+        var content = fields.content();
         state.set(EditorState.SAVING);
-        background
-                .<Experience>start(
-                        messages.text("experiences.saving"),
+        tools.background()
+                .<R>start(
+                        tools.messages().text("record.saving"),
                         progress -> basis == null
-                                ? service.create(draft)
-                                : service.update(basis.id(), basis.version(), draft))
+                                ? store.create(content)
+                                : store.update(kind.id(basis), kind.version(basis), content))
                 .onSuccess(this::saved)
                 .onProblem(this::failed);
     }
 
-    private void saved(Experience experience) {
+    private void saved(R item) {
         var then = List.copyOf(afterSave);
         close();
-        onSaved.accept(experience);
+        onSaved.accept(item);
         then.forEach(Runnable::run);
     }
 
@@ -220,7 +210,7 @@ final class ExperienceEditorViewModel {
             case RECORD_GONE -> state.set(EditorState.GONE);
             default -> {
                 state.set(EditorState.EDITING);
-                errors.present(problem);
+                tools.errors().present(problem);
             }
         }
     }
@@ -228,16 +218,16 @@ final class ExperienceEditorViewModel {
     private void readNewer() {
         var basis = base;
         if (basis != null) {
-            background
-                    .<Experience>start(messages.text("experiences.loading"), progress -> service.find(basis.id()))
+            tools.background()
+                    .<R>start(tools.messages().text(kind.area() + ".loading"), progress -> store.find(kind.id(basis)))
                     .onSuccess(this::compare)
                     .onProblem(this::failed);
         }
     }
 
-    private void compare(Experience other) {
+    private void compare(R other) {
         newer.set(other);
-        differences.setAll(FieldDifference.between(ExperienceDraft.of(other), fields.draft()));
+        differences.setAll(FieldDifference.between(kind.words(kind.content(other)), kind.words(fields.content())));
         state.set(EditorState.STALE);
     }
 }

@@ -1,4 +1,4 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 import java.util.Map;
 import java.util.Objects;
@@ -7,10 +7,11 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 
 /** Toggle buttons of which exactly one is on, bound to a property. */
-final class Segments {
+public final class Segments {
     private Segments() {}
 
-    static <T> void bind(ObjectProperty<T> property, Map<? extends Toggle, T> values) {
+    /** Binds them; the property has one of the values. */
+    public static <T> void bind(ObjectProperty<T> property, Map<? extends Toggle, T> values) {
         var group = new ToggleGroup();
         group.getToggles().addAll(values.keySet());
         group.selectedToggleProperty().addListener((toggles, before, now) -> {

@@ -1,4 +1,4 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 import app.pathfinder.desktop.common.Visibility;
 import javafx.beans.DefaultProperty;

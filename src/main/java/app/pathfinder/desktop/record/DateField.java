@@ -1,4 +1,4 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CustomTextField;
@@ -31,8 +31,12 @@ public final class DateField extends CustomTextField {
         addEventHandler(KeyEvent.KEY_PRESSED, this::openByKey);
     }
 
-    /** @param accessibleText what the button that opens the calendar is called */
-    void setMeaning(DateText dateMeaning, String accessibleText) {
+    /**
+     * Says what a date without a day means.
+     *
+     * @param accessibleText what the button that opens the calendar is called
+     */
+    public void setMeaning(DateText dateMeaning, String accessibleText) {
         meaning = dateMeaning;
         open.setAccessibleText(accessibleText);
     }

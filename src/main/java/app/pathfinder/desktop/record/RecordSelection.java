@@ -1,7 +1,5 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
-import app.pathfinder.core.experience.Experience;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,21 +7,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Which record is selected and what stands beside the list; follows the list when that changes. JavaFX thread. */
-final class ExperienceSelection {
-    private final ExperienceListModel list;
-    private final ExperienceEditorViewModel editor;
-    private final ReadOnlyObjectWrapper<@Nullable Experience> selected = new ReadOnlyObjectWrapper<>();
+final class RecordSelection<R> {
+    private final RecordKind<R, ?> kind;
+    private final RecordListModel<R, ?> list;
+    private final RecordEditorModel<R, ?, ?> editor;
+    private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<DetailMode> detailMode = new ReadOnlyObjectWrapper<>(DetailMode.NOTHING);
 
-    @Inject
-    ExperienceSelection(ExperienceListModel list, ExperienceEditorViewModel editor) {
+    RecordSelection(RecordKind<R, ?> kind, RecordListModel<R, ?> list, RecordEditorModel<R, ?, ?> editor) {
+        this.kind = kind;
         this.list = list;
         this.editor = editor;
         list.items().addListener((InvalidationListener) change -> takeWhatIsListed());
         list.loadingProperty().addListener((property, before, isLoading) -> letGoOfWhatIsNotListed());
     }
 
-    ReadOnlyObjectProperty<@Nullable Experience> selectedProperty() {
+    ReadOnlyObjectProperty<@Nullable R> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
@@ -32,18 +31,18 @@ final class ExperienceSelection {
     }
 
     @Nullable
-    Experience get() {
+    R get() {
         return selected.get();
     }
 
     boolean isSelected(UUID id) {
-        var experience = selected.get();
-        return experience != null && experience.id().equals(id);
+        var item = selected.get();
+        return item != null && kind.id(item).equals(id);
     }
 
     /** Selects a record, or none; what is being edited stays. */
-    void set(@Nullable Experience experience) {
-        selected.set(experience);
+    void set(@Nullable R item) {
+        selected.set(item);
         read();
     }
 
@@ -66,10 +65,10 @@ final class ExperienceSelection {
         }
     }
 
-    private @Nullable Experience neighbour(UUID id) {
+    private @Nullable R neighbour(UUID id) {
         var items = list.items();
         for (int place = 0; place < items.size(); place++) {
-            if (items.get(place).id().equals(id)) {
+            if (kind.id(items.get(place)).equals(id)) {
                 var other = place + 1 < items.size() ? place + 1 : place - 1;
                 return other < 0 ? null : items.get(other);
             }
@@ -78,18 +77,16 @@ final class ExperienceSelection {
     }
 
     private void takeWhatIsListed() {
-        var experience = selected.get();
-        if (experience != null && !editor.isOpen()) {
-            list.find(experience.id()).ifPresent(selected::set);
+        var item = selected.get();
+        if (item != null && !editor.isOpen()) {
+            list.find(kind.id(item)).ifPresent(selected::set);
         }
     }
 
     /** What a new filter hides is no longer selected. */
     private void letGoOfWhatIsNotListed() {
-        var experience = selected.get();
-        if (experience != null
-                && list.isComplete()
-                && list.find(experience.id()).isEmpty()) {
+        var item = selected.get();
+        if (item != null && list.isComplete() && list.find(kind.id(item)).isEmpty()) {
             set(null);
         }
     }

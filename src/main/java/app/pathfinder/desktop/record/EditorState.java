@@ -1,7 +1,7 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 /** What the editor is doing. */
-enum EditorState {
+public enum EditorState {
     CLOSED,
     EDITING,
     SAVING,

@@ -1,4 +1,4 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * Dates as people type them: 14 Mar 2021, March 14, 2021, 2021-03-14, 14.3.2021, Mar 2021, 3/2021 or 2021. A date with
  * slashes is not understood, because 3/4/2021 is another day in another country.
  */
-enum DateText {
+public enum DateText {
     /** Where the day is left out, the first one is meant. */
     START {
         @Override
@@ -54,12 +54,12 @@ enum DateText {
     abstract LocalDate of(Year year);
 
     /** The date in the form that fields show. */
-    static String text(LocalDate date) {
+    public static String text(LocalDate date) {
         return SHOWN.format(date);
     }
 
     /** The date that the text means, if it means one. */
-    Optional<LocalDate> parse(String typed) {
+    public Optional<LocalDate> parse(String typed) {
         var text = normalized(typed);
         return parse(text, DAYS, LocalDate::from)
                 .or(() -> parse(text, MONTHS, YearMonth::from).map(this::of))
