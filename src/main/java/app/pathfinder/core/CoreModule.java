@@ -34,6 +34,7 @@ import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.Preferences;
 import app.pathfinder.core.setting.SecretsSetting;
+import app.pathfinder.core.skill.CatalogExtractor;
 import app.pathfinder.core.text.Messages;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -97,6 +98,7 @@ public final class CoreModule extends AbstractModule {
         bind(PasswordHashing.class).toInstance(new PasswordHashing());
         bind(PasswordPolicy.class).toInstance(new PasswordPolicy());
         bind(AccountService.class).in(Singleton.class);
+        bind(CatalogExtractor.class).in(Singleton.class);
         bind(SkillImportService.class).in(Singleton.class);
     }
 

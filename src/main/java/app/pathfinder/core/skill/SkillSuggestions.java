@@ -67,9 +67,7 @@ public final class SkillSuggestions {
 
     private SuggestionPlan plan(UserTransaction tx, UUID experienceId, SkillExtractor current) {
         // The lock keeps the text, and makes two programs of one user take turns.
-        var text = repository
-                .lockDescription(tx, experienceId)
-                .orElseThrow(() -> new Problem(ProblemKind.RECORD_GONE));
+        var text = repository.lockDescription(tx, experienceId).orElseThrow(() -> new Problem(ProblemKind.RECORD_GONE));
         return SuggestionPlan.of(experienceId, repository.ofExperience(tx, experienceId), current.extract(text));
     }
 

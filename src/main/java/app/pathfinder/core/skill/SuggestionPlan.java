@@ -23,9 +23,8 @@ record SuggestionPlan(
     /** More than a person would look through. */
     static final int MOST_SUGGESTED = 100;
 
-    private static final Comparator<SkillFinding> SUREST_FIRST = Comparator.comparing(SkillFinding::confidence)
-            .reversed()
-            .thenComparingInt(SkillFinding::start);
+    private static final Comparator<SkillFinding> SUREST_FIRST =
+            Comparator.comparing(SkillFinding::confidence).reversed().thenComparingInt(SkillFinding::start);
 
     SuggestionPlan {
         suggested = List.copyOf(suggested);
@@ -59,16 +58,13 @@ record SuggestionPlan(
 
     private static Map<UUID, SkillFinding> bestOfEachSkill(List<SkillFinding> findings) {
         var best = new HashMap<UUID, SkillFinding>();
-        findings.stream()
-                .sorted(SUREST_FIRST)
-                .forEach(finding -> best.putIfAbsent(finding.skillId(), finding));
+        findings.stream().sorted(SUREST_FIRST).forEach(finding -> best.putIfAbsent(finding.skillId(), finding));
         return best;
     }
 
     private static void move(Stored<SkillMapping> mapping, SkillMapping shown, List<Stored<SkillMapping>> moved) {
         if (!shown.equals(mapping.content())) {
-            moved.add(new Stored<>(
-                    mapping.id(), shown, mapping.createdAt(), mapping.updatedAt(), mapping.version()));
+            moved.add(new Stored<>(mapping.id(), shown, mapping.createdAt(), mapping.updatedAt(), mapping.version()));
         }
     }
 }

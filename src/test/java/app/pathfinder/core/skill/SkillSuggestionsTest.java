@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@SuppressWarnings("NullAway.Init") // Filled by each test.
 class SkillSuggestionsTest {
     private static final String TEXT = "Wrote services in Java and PostgreSQL, and looked after Kubernetes.";
 
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private @Nullable SkilledUser user;
-    private @Nullable Experience experience;
+    private SkilledUser user;
+    private Experience experience;
 
     private void register(String name) {
         user = SkilledUser.register(DATABASE, name);
@@ -76,9 +77,9 @@ class SkillSuggestionsTest {
     }
 
     private static String words(SkillMapping mapping, @Nullable String text) {
-        return mapping.evidenceStart() == null || text == null
-                ? "-"
-                : text.substring(mapping.evidenceStart(), mapping.evidenceEnd());
+        var start = mapping.evidenceStart();
+        var end = mapping.evidenceEnd();
+        return start == null || end == null || text == null ? "-" : text.substring(start, end);
     }
 
     private ListedSkill skill(String name) {
@@ -95,7 +96,8 @@ class SkillSuggestionsTest {
         assertThat(refresh()).isEqualTo(new SkillSuggestions.Outcome(3, 0));
 
         assertThat(shown())
-                .containsExactly("Java SUGGESTED Java", "Kubernetes SUGGESTED Kubernetes", "PostgreSQL SUGGESTED PostgreSQL");
+                .containsExactly(
+                        "Java SUGGESTED Java", "Kubernetes SUGGESTED Kubernetes", "PostgreSQL SUGGESTED PostgreSQL");
         assertThat(skill("Java").mapping().content().source()).isEqualTo(SkillSource.EXTRACTED);
         assertThat(skill("Java").mapping().content().confidence()).isPositive();
     }
@@ -139,7 +141,16 @@ class SkillSuggestionsTest {
     void whatThePersonStatedIsNotTouched() throws SQLException {
         register("lena");
         var stated = new SkillMapping(
-                skillId("Java"), experience.id(), 4, null, null, SkillSource.STATED, SkillStatus.CONFIRMED, null, null, null);
+                skillId("Java"),
+                experience.id(),
+                4,
+                null,
+                null,
+                SkillSource.STATED,
+                SkillStatus.CONFIRMED,
+                null,
+                null,
+                null);
         var stored = user.skills().create(stated);
 
         assertThat(refresh().suggested()).isEqualTo(2);
@@ -147,8 +158,9 @@ class SkillSuggestionsTest {
     }
 
     private UUID skillId(String name) throws SQLException {
-        return UUID.fromString(user.texts("select skill_id from pf_ref_skills_catalog where skill_name = '" + name + "'")
-                .getFirst());
+        return UUID.fromString(
+                user.texts("select skill_id from pf_ref_skills_catalog where skill_name = '" + name + "'")
+                        .getFirst());
     }
 
     @Test
@@ -156,7 +168,7 @@ class SkillSuggestionsTest {
         register("bert");
         refresh();
 
-        assertThat(user.texts("select details ->> 'suggested' || ' ' || details ->> 'withdrawn'" + user.ofAudit()
+        assertThat(user.texts("select concat_ws(' ', details ->> 'suggested', details ->> 'withdrawn')" + user.ofAudit()
                         + " and action = 'UPDATE'"))
                 .containsExactly("3 0");
     }
@@ -173,7 +185,8 @@ class SkillSuggestionsTest {
     @Test
     void suggestsNoMoreThanAPersonWouldLookThrough() {
         var skills = IntStream.range(0, SuggestionPlan.MOST_SUGGESTED + 20)
-                .mapToObj(i -> new SkillTerms(new UUID(0, i), "term" + "abcdefghij".charAt(i % 10) + "x".repeat(i / 10), List.of()))
+                .mapToObj(i -> new SkillTerms(
+                        new UUID(0, i), "term" + "abcdefghij".charAt(i % 10) + "x".repeat(i / 10), List.of()))
                 .toList();
         var text = skills.stream().map(SkillTerms::name).collect(Collectors.joining(" "));
         var findings = SkillExtractor.of(skills).extract(text);
