@@ -8,6 +8,12 @@ import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.provisioning.AccountProvisioning;
+import app.pathfinder.core.record.Page;
+import app.pathfinder.core.skill.CatalogExtractor;
+import app.pathfinder.core.skill.SkillCatalog;
+import app.pathfinder.core.skill.SkillFilter;
+import app.pathfinder.core.skill.SkillService;
+import app.pathfinder.core.skill.SkillSuggestions;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,6 +32,7 @@ final class DemoAccountMaker {
     private final AccountService accounts;
     private final UserDatabases databases;
     private final OwnerDatabase owner;
+    private final CatalogExtractor extractor;
     private final Messages messages;
 
     @Inject
@@ -34,11 +41,13 @@ final class DemoAccountMaker {
             AccountService accounts,
             UserDatabases databases,
             OwnerDatabase owner,
+            CatalogExtractor extractor,
             Messages messages) {
         this.provisioning = provisioning;
         this.accounts = accounts;
         this.databases = databases;
         this.owner = owner;
+        this.extractor = extractor;
         this.messages = messages;
     }
 
@@ -52,10 +61,25 @@ final class DemoAccountMaker {
 
     void fill(DemoPerson person, UUID userId) {
         var context = logIn(person);
-        var experiences = new ExperienceService(databases.of(context), messages);
-        person.experiences().forEach(experience -> experiences.create(experience.draft()));
+        var own = databases.of(context);
+        var experiences = new ExperienceService(own, messages);
+        var suggestions = new SkillSuggestions(own, new SkillCatalog(own), extractor, messages);
+        for (var experience : person.experiences()) {
+            var created = experiences.create(experience.draft());
+            suggestions.refresh(created.id());
+        }
+        confirmEverySecond(new SkillService(own, messages));
         accounts.logOut(context);
         setBack(person, userId);
+    }
+
+    /** As somebody leaves it who has answered some of the suggestions. */
+    private static void confirmEverySecond(SkillService skills) {
+        var suggested = skills.list(SkillFilter.ALL, null, Page.MAX_LIMIT).items();
+        for (var i = 0; i < suggested.size(); i += 2) {
+            var mapping = suggested.get(i).mapping();
+            skills.confirm(mapping.id(), mapping.version());
+        }
     }
 
     private UserContext logIn(DemoPerson person) {

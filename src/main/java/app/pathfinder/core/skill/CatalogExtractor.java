@@ -12,15 +12,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extractor of the catalogue as it stands, or stood at most {@link #KEPT} ago: making one of fourteen thousand skills
- * takes longer than many extractions. One for all users. Thread-safe; waits for the database now and then.
+ * The extractor of the catalogue as it stands, or stood at most {@link #KEPT} ago. Making one of fourteen thousand skills
+ * takes seconds, so it is made again only for another catalogue. One for all users. Thread-safe; waits for the database
+ * now and then.
  */
 public final class CatalogExtractor {
     static final Duration KEPT = Duration.ofMinutes(10);
 
     private final InstantSource clock;
     private @Nullable SkillExtractor extractor;
-    private Instant madeAt = Instant.EPOCH;
+    private List<SkillTerms> terms = List.of();
+    private Instant readAt = Instant.EPOCH;
 
     @Inject
     public CatalogExtractor(InstantSource clock) {
@@ -31,12 +33,17 @@ public final class CatalogExtractor {
     synchronized SkillExtractor current(SkillCatalog catalog) {
         var known = extractor;
         var now = clock.instant();
-        if (known != null && now.isBefore(madeAt.plus(KEPT))) {
+        if (known != null && now.isBefore(readAt.plus(KEPT))) {
             return known;
         }
-        var made = SkillExtractor.of(terms(catalog));
+        var read = terms(catalog);
+        readAt = now;
+        if (known != null && read.equals(terms)) {
+            return known;
+        }
+        var made = SkillExtractor.of(read);
         extractor = made;
-        madeAt = now;
+        terms = read;
         return made;
     }
 

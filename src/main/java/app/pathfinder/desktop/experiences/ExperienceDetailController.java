@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** The selected experience, to be read. */
@@ -46,13 +47,7 @@ public final class ExperienceDetailController {
     private ScrollPane scroll;
 
     @FXML
-    private Text before;
-
-    @FXML
-    private Text evidence;
-
-    @FXML
-    private Text after;
+    private TextFlow description;
 
     @FXML
     private Node link;
@@ -118,9 +113,22 @@ public final class ExperienceDetailController {
         if (experience != null) {
             var text = experience.description() == null ? "" : experience.description();
             var words = span.within(text);
-            before.setText(text.substring(0, words.start()));
-            evidence.setText(text.substring(words.start(), words.end()));
-            after.setText(text.substring(words.end()));
+            description.getChildren().clear();
+            add(text.substring(0, words.start()), false);
+            add(text.substring(words.start(), words.end()), true);
+            add(text.substring(words.end()), false);
+        }
+    }
+
+    /** Nothing for no text: an empty one would give its looks to the first letter of the next. */
+    private void add(String words, boolean isEvidence) {
+        if (!words.isEmpty()) {
+            var text = new Text(words);
+            text.getStyleClass().add("record-detail-words");
+            if (isEvidence) {
+                text.getStyleClass().add("evidence");
+            }
+            description.getChildren().add(text);
         }
     }
 

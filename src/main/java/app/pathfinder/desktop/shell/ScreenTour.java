@@ -29,6 +29,9 @@ public final class ScreenTour {
     /** The line of a job that has something to show. */
     private static final int REPAIR_OF_TABLES = 5;
 
+    /** The line of an experience whose text names several skills. */
+    private static final int WITH_SKILLS = 3;
+
     private final Injector program;
     private final WindowLayers layers;
     private final CardLayer cards;
@@ -66,7 +69,7 @@ public final class ScreenTour {
                 new Step("login-start-problem", this::showProblem),
                 new Step("experiences-empty", () -> enter(people.newcomer())),
                 new Step("", () -> enter(people.person())),
-                new Step("experiences-list", () -> selectFirst("#list")),
+                new Step("experiences-list", () -> select("#list", WITH_SKILLS), () -> isShown(".skill-chip")),
                 new Step("experiences-editor", () -> press("#edit")),
                 new Step("", () -> enter(people.person())),
                 new Step("experiences-timeline", () -> press("#asTimeline")),

@@ -16,10 +16,19 @@ class CatalogExtractorTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T12:00:00Z"));
+    private final CatalogExtractor extractor = new CatalogExtractor(now::get);
+
+    @Test
+    void isNotMadeAgainOfTheSameCatalogue() throws SQLException {
+        var catalog = SkilledUser.register(DATABASE, "noor").catalog();
+        var first = extractor.current(catalog);
+        now.updateAndGet(time -> time.plus(CatalogExtractor.KEPT));
+        assertThat(extractor.current(catalog)).isSameAs(first);
+    }
+
     @Test
     void readsTheCatalogueAgainOnceItIsOldEnough() throws SQLException {
-        var now = new AtomicReference<>(Instant.parse("2026-01-01T12:00:00Z"));
-        var extractor = new CatalogExtractor(now::get);
         var catalog = SkilledUser.register(DATABASE, "mira").catalog();
         var first = extractor.current(catalog);
         assertThat(first.extract(TEXT)).isEmpty();

@@ -109,6 +109,20 @@ class ExperienceSkillsModelTest {
     }
 
     @Test
+    void aSecondClickDoesNothing() {
+        select("Wrote Java.");
+        model.look();
+        var seen = first();
+        BENCH.work.hold();
+        model.confirm(seen);
+        model.reject(seen);
+        BENCH.work.release();
+
+        assertThat(BENCH.problems).isEmpty();
+        assertThat(shown()).containsExactly("Java CONFIRMED");
+    }
+
+    @Test
     void whatChangedElsewhereIsShownAsItIsNow() {
         select("Wrote Java.");
         model.look();
