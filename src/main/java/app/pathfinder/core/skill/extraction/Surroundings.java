@@ -125,10 +125,7 @@ final class Surroundings {
             after++;
         }
         var token = text.at(after);
-        return token == null
-                || token.kind() == Token.Kind.BREAK
-                || is(after, LIST_MARKS + ".")
-                || has(Role.LINK, after);
+        return token == null || token.kind() == Token.Kind.BREAK || is(after, LIST_MARKS + ".");
     }
 
     /** Whether the words right before the name deny it: "without Java", "no experience with Java". */

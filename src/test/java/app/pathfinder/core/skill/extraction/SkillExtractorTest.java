@@ -202,8 +202,11 @@ class SkillExtractorTest {
     }
 
     @Test
-    void aNameMayGoOnInTheNextLine() {
+    void aNameMayGoOnInTheNextLineButNotInTheNextItem() {
         assertThat(found("data\nanalysis")).isEqualTo("Data analysis");
+        assertThat(found("data\r\nanalysis")).isEqualTo("Data analysis");
+        assertThat(found("data\n\nanalysis")).isEmpty();
+        assertThat(found("- data\n- analysis")).isEmpty();
     }
 
     @Test
