@@ -2,11 +2,13 @@ package app.pathfinder.demo;
 
 import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.account.LoginOutcome;
+import app.pathfinder.core.career.CareerCatalog;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
+import app.pathfinder.core.objective.ObjectiveService;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
@@ -54,6 +56,9 @@ final class DemoAccountMaker {
         var context = logIn(person);
         var experiences = new ExperienceService(databases.of(context), messages);
         person.experiences().forEach(experience -> experiences.create(experience.draft()));
+        var objectives = new ObjectiveService(databases.of(context), messages);
+        var careers = new CareerCatalog(databases.of(context));
+        person.objectives().forEach(objective -> objectives.create(objective.content(careers)));
         accounts.logOut(context);
         setBack(person, userId);
     }

@@ -71,7 +71,8 @@ class DemoDataTest {
         assertThat(account.displayName()).isEqualTo(person.displayName());
         assertThat(account.role()).isEqualTo(person.role());
         assertThat(account.state()).isEqualTo(person.state());
-        assertThat(account.rows()).isEqualTo(person.experiences().size());
+        assertThat(account.rows())
+                .isEqualTo(person.experiences().size() + person.objectives().size());
         assertThat(account.figuresAt()).isNotNull();
         assertThat(account.createdAt()).isBetween(around(person.memberFor(), 10), around(person.memberFor(), 0));
     }
