@@ -31,7 +31,6 @@ final class ObjectiveCell extends ListCell<Stored<Objective>> {
     private final Label where = new Label();
     private final ProgressMeter progress;
     private final DueLabel due;
-    private final Label priority = new Label();
     private final Tooltip tooltip = new Tooltip();
     private final HBox content;
 
@@ -48,10 +47,7 @@ final class ObjectiveCell extends ListCell<Stored<Objective>> {
         getStyleClass().add("record-cell");
         title.getStyleClass().add("record-title");
         where.getStyleClass().add("record-where");
-        priority.getStyleClass().add("hint");
-        priority.setMinWidth(USE_PREF_SIZE);
         Visibility.showWhen(where, where.textProperty().isNotEmpty());
-        Visibility.showWhen(priority, priority.textProperty().isNotEmpty());
         // The cell takes the width of the list instead of asking for that of its longest text.
         setPrefWidth(0);
     }
@@ -72,7 +68,7 @@ final class ObjectiveCell extends ListCell<Stored<Objective>> {
     }
 
     private VBox texts() {
-        var head = new HBox(title, space(), priority, badge);
+        var head = new HBox(title, space(), badge);
         head.getStyleClass().add("record-head");
         var foot = new HBox(progress, due);
         foot.getStyleClass().add("objective-foot");
@@ -93,10 +89,9 @@ final class ObjectiveCell extends ListCell<Stored<Objective>> {
         tile.getStyleClass().setAll(List.of("objective-tile", StatusStyle.styleClass(objective.status())));
         title.setText(objective.title());
         badge.show(objective.status());
-        where.setText(words.aim(objective));
+        where.setText(joined(" · ", words.aim(objective), words.priority(objective)));
         progress.show(objective.progress());
         due.show(objective);
-        priority.setText(words.priority(objective));
         tooltip.setText(joined("\n", title.getText(), where.getText(), due.getText()));
         setTooltip(tooltip);
         setAccessibleText(joined(
@@ -105,8 +100,7 @@ final class ObjectiveCell extends ListCell<Stored<Objective>> {
                 badge.getText(),
                 where.getText(),
                 messages.text("objectives.progress.accessible", objective.progress()),
-                due.getText(),
-                priority.getText()));
+                due.getText()));
     }
 
     private static String joined(String separator, String... texts) {

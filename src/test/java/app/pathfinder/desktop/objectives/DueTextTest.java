@@ -24,7 +24,7 @@ class DueTextTest {
                 "ACTIVE  | 2026-09-05 | Due 5 Sep 2026, in 3 weeks",
                 "ACTIVE  | 2027-02-15 | Due 15 Feb 2027, in 6 months",
                 "ACTIVE  | 2029-01-01 | Due 1 Jan 2029, in 2 years",
-                "ACTIVE  | 2026-08-01 | Overdue since 1 Aug 2026, 14 days ago",
+                "ACTIVE  | 2026-08-01 | Overdue since 1 Aug 2026 (14 days)",
                 "ACHIEVED| 2026-08-01 | Target was 1 Aug 2026",
             })
     void saysUntilWhen(ObjectiveStatus status, @Nullable LocalDate date, String expected) {
