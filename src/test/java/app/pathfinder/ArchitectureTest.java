@@ -51,7 +51,12 @@ class ArchitectureTest {
         "..core.career.."
     };
     private static final String[] OWNERS_ROLE = {
-        "..core.provisioning..", "..core.archive..", "..core.monitoring..", "..core.audit..", "..core.job.."
+        "..core.provisioning..",
+        "..core.archive..",
+        "..core.monitoring..",
+        "..core.audit..",
+        "..core.job..",
+        "app.pathfinder.core.reference.."
     };
 
     // Directions
@@ -151,7 +156,7 @@ class ArchitectureTest {
                     .and(not(type(Row.Reader.class))));
 
     @ArchTest
-    static final ArchRule ownersRoleServesProvisioningMonitoringAndTheProofOnly = noClasses()
+    static final ArchRule ownersRoleServesAdministratorsAndTheProofOnly = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "..core.database..",
@@ -160,6 +165,7 @@ class ArchitectureTest {
                     "..core.monitoring..",
                     "..core.audit..",
                     "..core.job..",
+                    "app.pathfinder.core.reference..",
                     "..core.isolation.proof..",
                     "..demo..")
             .and()

@@ -53,6 +53,8 @@ final class CliModule extends AbstractModule {
         install(new ArchiveCommandsModule());
         install(new ProvisioningCommandsModule());
         install(new JobCommandsModule());
+        bind(ReferenceCommand.class);
+        bind(ReferenceImportCommand.class);
         bind(VersionText.class);
     }
 }

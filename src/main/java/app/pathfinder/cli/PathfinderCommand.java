@@ -27,7 +27,8 @@ import picocli.CommandLine.ScopeType;
             IsolationCommand.class,
             AuditCommand.class,
             AlertsCommand.class,
-            JobsCommand.class
+            JobsCommand.class,
+            ReferenceCommand.class
         })
 final class PathfinderCommand {
     @Inject

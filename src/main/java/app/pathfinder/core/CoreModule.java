@@ -14,6 +14,7 @@ import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.database.OwnerScheduler;
 import app.pathfinder.core.database.PostgresTemplates;
 import app.pathfinder.core.database.ServerLogins;
+import app.pathfinder.core.database.ShippedSchema;
 import app.pathfinder.core.database.embedded.EmbeddedFolders;
 import app.pathfinder.core.database.embedded.PasswordRenewal;
 import app.pathfinder.core.isolation.Sessions;
@@ -24,6 +25,8 @@ import app.pathfinder.core.isolation.proof.ProofReportFiles;
 import app.pathfinder.core.job.JobModule;
 import app.pathfinder.core.monitoring.MonitoringModule;
 import app.pathfinder.core.provisioning.ProvisioningModule;
+import app.pathfinder.core.reference.ShippedReferenceData;
+import app.pathfinder.core.reference.SkillImportService;
 import app.pathfinder.core.secret.FileSecrets;
 import app.pathfinder.core.secret.KeychainSecrets;
 import app.pathfinder.core.secret.PlacedSecrets;
@@ -31,6 +34,7 @@ import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.Preferences;
 import app.pathfinder.core.setting.SecretsSetting;
+import app.pathfinder.core.skill.CatalogExtractor;
 import app.pathfinder.core.text.Messages;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -70,6 +74,12 @@ public final class CoreModule extends AbstractModule {
         this.secretsSetting = secretsSetting;
     }
 
+    /** What this program brings into a database. */
+    public static ShippedSchema shippedSchema() {
+        var userTables = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
+        return new ShippedSchema(userTables, new ShippedReferenceData());
+    }
+
     @Override
     protected void configure() {
         binder().requireExplicitBindings();
@@ -88,13 +98,14 @@ public final class CoreModule extends AbstractModule {
         bind(PasswordHashing.class).toInstance(new PasswordHashing());
         bind(PasswordPolicy.class).toInstance(new PasswordPolicy());
         bind(AccountService.class).in(Singleton.class);
+        bind(CatalogExtractor.class).in(Singleton.class);
+        bind(SkillImportService.class).in(Singleton.class);
     }
 
     @Provides
     @Singleton
     DatabaseOpener databaseOpener(PlacedSecrets secrets) {
-        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
-        return DatabaseOpeners.configured(folders, embedded, secrets, serverOptions, templates);
+        return DatabaseOpeners.configured(folders, embedded, secrets, serverOptions, shippedSchema());
     }
 
     @Provides

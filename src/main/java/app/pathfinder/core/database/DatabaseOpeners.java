@@ -24,14 +24,14 @@ public final class DatabaseOpeners {
             EmbeddedFolders embedded,
             PlacedSecrets secrets,
             List<String> serverOptions,
-            List<UserTableTemplates> templates) {
+            ShippedSchema shipped) {
         var logins = new ServerLogins(secrets, folders);
         return onStep -> {
             var opener = switch (SettingsFile.read(folders.config()).database()) {
                 case DatabaseSettings.Embedded none ->
-                    PostgresOpener.embedded(() -> new EmbeddedServer(embedded, serverOptions, secrets), templates);
+                    PostgresOpener.embedded(() -> new EmbeddedServer(embedded, serverOptions, secrets), shipped);
                 case DatabaseSettings.PostgresServer server ->
-                    PostgresOpener.server(logins.read(server), server.tls(), templates);
+                    PostgresOpener.server(logins.read(server), server.tls(), shipped);
             };
             return opener.open(onStep);
         };

@@ -2,7 +2,6 @@ package app.pathfinder.core.database;
 
 import app.pathfinder.core.database.embedded.EmbeddedServer;
 import app.pathfinder.core.database.embedded.ServerAccounts;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -14,22 +13,22 @@ public final class PostgresOpener implements DatabaseOpener {
 
     private final Supplier<ServerLocator> locator;
     private final boolean tls;
-    private final List<UserTableTemplates> templates;
+    private final ShippedSchema shipped;
 
-    private PostgresOpener(Supplier<ServerLocator> locator, boolean tls, List<UserTableTemplates> templates) {
+    private PostgresOpener(Supplier<ServerLocator> locator, boolean tls, ShippedSchema shipped) {
         this.locator = locator;
         this.tls = tls;
-        this.templates = templates;
+        this.shipped = shipped;
     }
 
     /** The server that the program starts for itself. */
-    public static PostgresOpener embedded(Supplier<EmbeddedServer> server, List<UserTableTemplates> templates) {
-        return new PostgresOpener(() -> ServerLocator.embedded(server.get()), false, templates);
+    public static PostgresOpener embedded(Supplier<EmbeddedServer> server, ShippedSchema shipped) {
+        return new PostgresOpener(() -> ServerLocator.embedded(server.get()), false, shipped);
     }
 
     /** A server that is there without us. */
-    public static PostgresOpener server(ServerAccounts accounts, boolean tls, List<UserTableTemplates> templates) {
-        return new PostgresOpener(() -> ServerLocator.fixed(accounts), tls, templates);
+    public static PostgresOpener server(ServerAccounts accounts, boolean tls, ShippedSchema shipped) {
+        return new PostgresOpener(() -> ServerLocator.fixed(accounts), tls, shipped);
     }
 
     @Override
@@ -41,7 +40,7 @@ public final class PostgresOpener implements DatabaseOpener {
             var owner = new PostgresDataSource(server, ServerAccounts::owner, tls);
             if (accounts.owner() != null) {
                 onStep.accept("common.start.migrations");
-                new SharedSchema(owner, accounts.application().name(), templates).migrate();
+                new SharedSchema(owner, accounts.application().name(), shipped).migrate();
             }
             onStep.accept("common.start.probe");
             return probed(connect(server, owner));

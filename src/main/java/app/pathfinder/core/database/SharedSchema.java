@@ -36,12 +36,12 @@ final class SharedSchema {
 
     private final DataSource owner;
     private final String applicationRole;
-    private final List<UserTableTemplates> templates;
+    private final ShippedSchema shipped;
 
-    SharedSchema(DataSource owner, String applicationRole, List<UserTableTemplates> templates) {
+    SharedSchema(DataSource owner, String applicationRole, ShippedSchema shipped) {
         this.owner = owner;
         this.applicationRole = applicationRole;
-        this.templates = templates;
+        this.shipped = shipped;
     }
 
     /** @throws Problem {@link ProblemKind#DATABASE_TOO_NEW} if a newer program upgraded the database */
@@ -56,6 +56,7 @@ final class SharedSchema {
         runMigrations();
         jdbi.useTransaction(handle -> {
             installTemplates(handle);
+            shipped.rows().install(handle);
             rememberFingerprint(handle, wanted);
         });
     }
@@ -83,7 +84,7 @@ final class SharedSchema {
         handle.execute("lock table pf_user_schema_statements in exclusive mode");
         handle.execute("delete from pf_user_schema_statements");
         handle.execute("delete from pf_user_schema_upgrades");
-        for (var each : templates) {
+        for (var each : shipped.userTables()) {
             install(handle, "pf_user_schema_statements", each.schemaVersion(), each.statements());
             install(handle, "pf_user_schema_upgrades", each.schemaVersion(), each.upgrade());
             installSuffixes(handle, each);
@@ -139,12 +140,13 @@ final class SharedSchema {
         var hasher = Hashing.sha256().newHasher();
         FILES.forEach(file -> hasher.putString(content(file), StandardCharsets.UTF_8));
         putTemplates(hasher);
+        hasher.putString(shipped.rows().fingerprint(), StandardCharsets.UTF_8);
         hasher.putString(applicationRole, StandardCharsets.UTF_8);
         return hasher.hash().toString();
     }
 
     private void putTemplates(Hasher hasher) {
-        templates.stream()
+        shipped.userTables().stream()
                 .flatMap(each -> Stream.concat(each.statements().stream(), each.upgrade().stream()))
                 .forEach(statement -> hasher.putString(statement.sql(), StandardCharsets.UTF_8));
     }

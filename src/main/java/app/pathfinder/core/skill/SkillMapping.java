@@ -2,6 +2,7 @@ package app.pathfinder.core.skill;
 
 import app.pathfinder.core.record.FieldError;
 import app.pathfinder.core.record.RecordContent;
+import app.pathfinder.core.skill.extraction.SkillFinding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,36 @@ public record SkillMapping(
     @Override
     public List<FieldError> validate() {
         return SkillRules.errors(this);
+    }
+
+    /** What the text of an experience suggests. */
+    static SkillMapping suggested(UUID experienceId, SkillFinding finding) {
+        return new SkillMapping(
+                finding.skillId(),
+                experienceId,
+                null,
+                null,
+                null,
+                SkillSource.EXTRACTED,
+                SkillStatus.SUGGESTED,
+                finding.start(),
+                finding.end(),
+                finding.confidence());
+    }
+
+    /** This, shown by these words of the text; null for none. */
+    SkillMapping shownBy(@Nullable SkillFinding finding) {
+        return new SkillMapping(
+                skillId,
+                experienceId,
+                proficiencyLevel,
+                lastUsed,
+                yearsUsed,
+                source,
+                status,
+                finding == null ? null : (Integer) finding.start(),
+                finding == null ? null : (Integer) finding.end(),
+                finding == null ? confidence : finding.confidence());
     }
 
     SkillMapping withStatus(SkillStatus other) {

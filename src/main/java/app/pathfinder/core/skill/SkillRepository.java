@@ -12,6 +12,7 @@ import app.pathfinder.core.record.Stored;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,20 @@ final class SkillRepository {
                 .bind("limit", limit)
                 .list(row -> new CategoryUsage(
                         row.optionalText("category"), row.longNumber("skill_count"), row.longNumber("mapping_count")));
+    }
+
+    /** The text of an experience, if there is one; both stay as they are until the transaction ends. */
+    Optional<String> lockDescription(UserTransaction tx, UUID experienceId) {
+        return tx.statement(SkillSql.LOCK_DESCRIPTION)
+                .bind("experience_id", experienceId)
+                .findOne(row -> row.text("description"));
+    }
+
+    /** All mappings of an experience, which nobody else can change before the transaction ends. */
+    List<Stored<SkillMapping>> ofExperience(UserTransaction tx, UUID experienceId) {
+        return tx.statement(SkillSql.OF_EXPERIENCE)
+                .bind("experience_id", experienceId)
+                .list(records::read);
     }
 
     /**

@@ -57,5 +57,12 @@ final class SkillSql {
     static final String LOCK_EXPERIENCE =
             "select experience_id from <experiences_detailed> where experience_id = :experience_id for update";
 
+    /** The text of an experience, which nobody can change or delete before the transaction ends. */
+    static final String LOCK_DESCRIPTION =
+            "select description from <experiences_detailed> where experience_id = :experience_id for update";
+
+    static final String OF_EXPERIENCE =
+            UserTableSql.of(UserTable.SKILL_MAPPINGS).select() + "where experience_id = :experience_id for update";
+
     private SkillSql() {}
 }

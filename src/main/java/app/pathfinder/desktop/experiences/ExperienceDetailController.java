@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The selected experience, to be read. */
@@ -39,7 +40,13 @@ public final class ExperienceDetailController {
     private ScrollPane scroll;
 
     @FXML
-    private Label description;
+    private Text before;
+
+    @FXML
+    private Text evidence;
+
+    @FXML
+    private Text after;
 
     @FXML
     private Node link;
@@ -65,6 +72,7 @@ public final class ExperienceDetailController {
         Visibility.showWhen(kind, kind.textProperty().isNotEmpty());
         Visibility.showWhen(link, url.textProperty().isNotEmpty());
         model.selectedProperty().subscribe(this::show);
+        model.skills().evidenceProperty().subscribe(this::mark);
     }
 
     @FXML
@@ -91,9 +99,21 @@ public final class ExperienceDetailController {
         where.setText(ExperienceCell.place(experience));
         when.setText(periods.of(experience.startDate(), experience.endDate()));
         kind.setText(experience.employmentKind());
-        description.setText(experience.description());
+        mark(model.skills().evidenceProperty().get());
         url.setText(experience.url());
         changed.setText(RecordTimes.changed(messages, experience.createdAt(), experience.updatedAt()));
         scroll.setVvalue(0);
+    }
+
+    /** Sets these words of the description off from the others. */
+    private void mark(EvidenceSpan span) {
+        var experience = model.selectedProperty().get();
+        if (experience != null) {
+            var text = experience.description() == null ? "" : experience.description();
+            var words = span.within(text);
+            before.setText(text.substring(0, words.start()));
+            evidence.setText(text.substring(words.start(), words.end()));
+            after.setText(text.substring(words.end()));
+        }
     }
 }

@@ -20,6 +20,7 @@ final class ExperiencesViewModel
     private final ExperienceStore store;
     private final ExperienceFilterModel filter;
     private final TimelineViewModel timeline;
+    private final ExperienceSkillsModel skills;
     private final ObjectProperty<ViewMode> viewMode = new SimpleObjectProperty<>(ViewMode.LIST);
 
     @Inject
@@ -28,18 +29,26 @@ final class ExperiencesViewModel
             ExperienceStore store,
             ExperienceFilterModel filter,
             TimelineViewModel timeline,
+            ExperienceSkillsModel skills,
             RecordTools tools) {
         super(kind, store, new ExperienceFields(), BLANK, tools);
         this.store = store;
         this.filter = filter;
         this.timeline = timeline;
+        this.skills = skills;
         setOnChange(timeline::refresh);
+        selectedProperty().subscribe(skills::show);
         filter.filterProperty().addListener((property, old, wanted) -> refresh());
         viewMode.subscribe(mode -> timeline.setActive(mode == ViewMode.TIMELINE));
     }
 
     ExperienceFilterModel filter() {
         return filter;
+    }
+
+    /** The skills of the selected experience. */
+    ExperienceSkillsModel skills() {
+        return skills;
     }
 
     TimelineViewModel timeline() {
@@ -68,9 +77,16 @@ final class ExperiencesViewModel
     }
 
     @Override
+    protected void saved(Experience item) {
+        super.saved(item);
+        skills.saved(item);
+    }
+
+    @Override
     public void dispose() {
         super.dispose();
         timeline.setActive(false);
+        skills.show(null);
     }
 
     private void duplicated(Experience copy) {

@@ -198,7 +198,8 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
         }
     }
 
-    private void saved(R item) {
+    /** What the person wrote has been stored. */
+    protected void saved(R item) {
         records.stored(item);
         tell(kind.area() + ".saved");
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.pathfinder.core.CoreModule;
 import app.pathfinder.core.database.DatabaseStart.Phase;
 import app.pathfinder.core.database.embedded.ServerAccounts;
-import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.TestDatabase;
@@ -23,8 +23,7 @@ class DatabaseStartTest {
     final TestDatabase database = new TestDatabase();
 
     private static DatabaseStart startOn(ServerAccounts accounts) {
-        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
-        return new DatabaseStart(PostgresOpener.server(accounts, false, templates));
+        return new DatabaseStart(PostgresOpener.server(accounts, false, CoreModule.shippedSchema()));
     }
 
     private static ServerAccounts accounts(ServerAccounts known, int port, ServerAccounts.Account application) {

@@ -9,6 +9,7 @@ import app.pathfinder.core.skill.CatalogSkill;
 import app.pathfinder.core.skill.SkillCatalog;
 import app.pathfinder.core.skill.SkillFilter;
 import app.pathfinder.core.skill.SkillService;
+import app.pathfinder.core.testing.ReferenceRows;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ class CatalogueSearchTest {
 
     @BeforeAll
     void fill() throws SQLException {
+        ReferenceRows.clear(DATABASE);
         SkillKinds.inCatalog(DATABASE, "Plain", LONGEST_CATEGORY);
         names.add("Plain");
         for (var naughty : NaughtyTexts.all()) {

@@ -3,6 +3,7 @@ package app.pathfinder.core.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.pathfinder.core.testing.ReferenceRows;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ class SecondWallTest {
 
     @BeforeAll
     static void twoUsersWithOneRowInEachTable() throws SQLException {
+        ReferenceRows.clear(database);
         victim = database.register("john");
         attacker = database.register("john_doe");
         try (var connection = database.owner()) {

@@ -3,6 +3,7 @@ package app.pathfinder.core.skill;
 import static app.pathfinder.core.skill.SkilledUser.inCatalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.testing.ReferenceRows;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class SkillCatalogTest {
 
     @BeforeAll
     void fill() throws SQLException {
+        ReferenceRows.clear(DATABASE);
         inCatalog(DATABASE, "JavaScript", "Code", "ECMAScript, JS; Node\nTypeScript", false);
         inCatalog(DATABASE, "java", "Code", null, false);
         inCatalog(DATABASE, "Java", "Code", "JDK", false);

@@ -8,6 +8,7 @@ import static app.pathfinder.core.skill.SkilledUser.levelled;
 import static app.pathfinder.core.skill.SkilledUser.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.testing.ReferenceRows;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ class SkillListTest {
 
     @BeforeAll
     void map() throws SQLException {
+        ReferenceRows.clear(DATABASE);
         var mira = SkilledUser.register(DATABASE, "mira");
         var sql = inCatalog(DATABASE, "SQL", "Data", null, false);
         var java = inCatalog(DATABASE, "java", "Code", null, false);

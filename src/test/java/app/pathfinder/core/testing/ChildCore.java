@@ -4,9 +4,7 @@ import app.pathfinder.core.CoreModule;
 import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.database.PostgresOpener;
-import app.pathfinder.core.database.PostgresTemplates;
 import app.pathfinder.core.database.embedded.ServerAccounts;
-import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.setting.AppFolders;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.inject.AbstractModule;
@@ -36,12 +34,12 @@ public final class ChildCore {
         var folders = AppFolders.below(home);
         folders.create();
         var accounts = new ObjectMapper().readValue(System.in, ServerAccounts.class);
-        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
         var core = Guice.createInjector(
                 Stage.PRODUCTION, Modules.override(new CoreModule(folders)).with(new AbstractModule() {
                     @Override
                     protected void configure() {
-                        bind(DatabaseOpener.class).toInstance(PostgresOpener.server(accounts, false, templates));
+                        bind(DatabaseOpener.class)
+                                .toInstance(PostgresOpener.server(accounts, false, CoreModule.shippedSchema()));
                     }
                 }));
         core.getInstance(DatabaseStart.class).begin();

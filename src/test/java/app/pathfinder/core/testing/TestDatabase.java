@@ -11,12 +11,10 @@ import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.database.DatabaseStartProbe;
 import app.pathfinder.core.database.PostgresOpener;
-import app.pathfinder.core.database.PostgresTemplates;
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.isolation.UserDatabases;
-import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.setting.AppFolders;
@@ -240,13 +238,13 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     }
 
     private static Module opener(String database) {
-        var templates = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
         return new AbstractModule() {
             @Override
             protected void configure() {
                 bind(PasswordHashing.class).toInstance(new PasswordHashing(Duration.ZERO));
                 bind(DatabaseOpener.class)
-                        .toInstance(PostgresOpener.server(TestServer.instance().accounts(database), false, templates));
+                        .toInstance(PostgresOpener.server(
+                                TestServer.instance().accounts(database), false, CoreModule.shippedSchema()));
             }
         };
     }

@@ -8,6 +8,10 @@ import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.skill.CatalogExtractor;
+import app.pathfinder.core.skill.SkillCatalog;
+import app.pathfinder.core.skill.SkillService;
+import app.pathfinder.core.skill.SkillSuggestions;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.RecordingNotifications;
@@ -42,7 +46,8 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
     private @Nullable UserContext context;
     private @Nullable Models models;
 
-    private record Models(ExperienceService service, TimelineViewModel timeline, ExperiencesViewModel screen) {}
+    private record Models(
+            ExperienceService service, TimelineViewModel timeline, SkillService skills, ExperiencesViewModel screen) {}
 
     @Override
     public void beforeAll(ExtensionContext extension) throws Exception {
@@ -53,6 +58,7 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
     /** Before a test's fields are filled, so that they can already refer to the new view models. */
     @Override
     public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext extension) {
+        user().callRoutine(tx -> tx.statement("delete from <skill_mappings>").execute());
         user().callRoutine(
                         tx -> tx.statement("delete from <experiences_detailed>").execute());
         problems.clear();
@@ -71,13 +77,18 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
     private Models models() {
         var service = new ExperienceService(user(), messages);
         var timeline = new TimelineViewModel(service, work, problems::add, messages, () -> Spans.TODAY);
+        var tools = new RecordTools(work, problems::add, notifications, this::answer, messages);
+        var skills = new SkillService(user(), messages);
+        var suggestions =
+                new SkillSuggestions(user(), new SkillCatalog(user()), database.get(CatalogExtractor.class), messages);
         var screen = new ExperiencesViewModel(
                 new ExperienceKind(messages),
                 new ExperienceStore(service),
                 new ExperienceFilterModel(),
                 timeline,
-                new RecordTools(work, problems::add, notifications, this::answer, messages));
-        return new Models(service, timeline, screen);
+                new ExperienceSkillsModel(skills, suggestions, tools),
+                tools);
+        return new Models(service, timeline, skills, screen);
     }
 
     private Answer answer() {
@@ -100,6 +111,10 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
 
     ExperienceService service() {
         return Objects.requireNonNull(models).service();
+    }
+
+    SkillService skills() {
+        return Objects.requireNonNull(models).skills();
     }
 
     RecordListModel<Experience, ExperienceFilter> list() {

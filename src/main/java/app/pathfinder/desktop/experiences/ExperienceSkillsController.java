@@ -1,0 +1,56 @@
+package app.pathfinder.desktop.experiences;
+
+import app.pathfinder.core.skill.ListedSkill;
+import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Visibility;
+import jakarta.inject.Inject;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+
+/** The skills of the selected experience, below its text. */
+public final class ExperienceSkillsController {
+    private final ExperienceSkillsModel model;
+    private final Messages messages;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private Node nothing;
+
+    @FXML
+    private Button look;
+
+    @Inject
+    ExperienceSkillsController(ExperienceSkillsModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML
+    void initialize() {
+        model.items().addListener((ListChangeListener<ListedSkill>) change -> show());
+        var hasItems = Bindings.isNotEmpty(model.items());
+        Visibility.showWhen(chips, hasItems);
+        Visibility.showWhen(nothing, model.loadedProperty().and(hasItems.not()));
+        look.disableProperty()
+                .bind(model.lookingProperty().or(model.loadedProperty().not()));
+        show();
+    }
+
+    @FXML
+    void look() {
+        model.look();
+    }
+
+    private void show() {
+        chips.getChildren()
+                .setAll(model.items().stream()
+                        .map(skill -> new SkillChip(skill, model, messages))
+                        .toList());
+    }
+}
