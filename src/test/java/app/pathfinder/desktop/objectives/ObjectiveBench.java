@@ -59,6 +59,8 @@ final class ObjectiveBench implements BeforeAllCallback, TestInstancePreConstruc
     private void insertCareers() throws SQLException {
         try (var connection = database.owner();
                 var statement = connection.createStatement()) {
+            // In place of those that every database has from the beginning.
+            statement.execute("truncate pf_ref_career_paths cascade");
             statement.execute("insert into pf_ref_career_paths (career_path_id, name) values ('" + SOFTWARE
                     + "', 'Software development'), ('" + NURSING + "', 'Nursing')");
             statement.execute("insert into pf_ref_role_templates (role_template_id, career_path_id, title, level_no)"
