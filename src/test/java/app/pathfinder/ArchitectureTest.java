@@ -47,7 +47,8 @@ class ArchitectureTest {
         "..core.conversation..",
         "..core.skill..",
         "..core.achievement..",
-        "..core.objective.."
+        "..core.objective..",
+        "..core.career.."
     };
     private static final String[] OWNERS_ROLE = {
         "..core.provisioning..",
@@ -245,7 +246,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule usersScreensDoNotSeeAdministration = noClasses()
             .that()
-            .resideInAnyPackage("..desktop.record..", "..desktop.experiences..", "..desktop.settings..")
+            .resideInAnyPackage(
+                    "..desktop.record..", "..desktop.experiences..", "..desktop.objectives..", "..desktop.settings..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(OWNERS_ROLE);

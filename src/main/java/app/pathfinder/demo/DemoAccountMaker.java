@@ -2,11 +2,13 @@ package app.pathfinder.demo;
 
 import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.account.LoginOutcome;
+import app.pathfinder.core.career.CareerCatalog;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
+import app.pathfinder.core.objective.ObjectiveService;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.record.Page;
 import app.pathfinder.core.skill.CatalogExtractor;
@@ -61,6 +63,7 @@ final class DemoAccountMaker {
 
     void fill(DemoPerson person, UUID userId) {
         var context = logIn(person);
+<<<<<<< HEAD
         var own = databases.of(context);
         var experiences = new ExperienceService(own, messages);
         var suggestions = new SkillSuggestions(own, new SkillCatalog(own), extractor, messages);
@@ -69,6 +72,13 @@ final class DemoAccountMaker {
             suggestions.refresh(created.id());
         }
         confirmEverySecond(new SkillService(own, messages));
+=======
+        var experiences = new ExperienceService(databases.of(context), messages);
+        person.experiences().forEach(experience -> experiences.create(experience.draft()));
+        var objectives = new ObjectiveService(databases.of(context), messages);
+        var careers = new CareerCatalog(databases.of(context));
+        person.objectives().forEach(objective -> objectives.create(objective.content(careers)));
+>>>>>>> dd123bdc4cd1a2118c677dd1d6c7718a2c778dba
         accounts.logOut(context);
         setBack(person, userId);
     }

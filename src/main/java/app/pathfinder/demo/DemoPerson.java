@@ -5,6 +5,7 @@ import app.pathfinder.core.account.Registration;
 import app.pathfinder.core.isolation.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the account's state after the demonstration is filled
  * @param memberFor how long ago the account seems to have been made
  * @param lastLogin how long ago the person seems to have logged in; null for never
+ * @param objectives empty where the file has none
  */
 record DemoPerson(
         String username,
@@ -22,10 +24,12 @@ record DemoPerson(
         AccountState state,
         Duration memberFor,
         @Nullable Duration lastLogin,
-        List<DemoExperience> experiences) {
+        List<DemoExperience> experiences,
+        List<DemoObjective> objectives) {
 
     DemoPerson {
         experiences = List.copyOf(experiences);
+        objectives = List.copyOf(Objects.requireNonNullElse(objectives, List.of()));
     }
 
     Registration registration() {

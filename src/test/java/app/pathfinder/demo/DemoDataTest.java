@@ -71,8 +71,10 @@ class DemoDataTest {
         assertThat(account.displayName()).isEqualTo(person.displayName());
         assertThat(account.role()).isEqualTo(person.role());
         assertThat(account.state()).isEqualTo(person.state());
-        // Besides the experiences, the skills that their texts name.
-        assertThat(account.rows()).isGreaterThanOrEqualTo(person.experiences().size());
+        // Besides those, the skills that the texts name.
+        assertThat(account.rows())
+                .isGreaterThanOrEqualTo(
+                        person.experiences().size() + person.objectives().size());
         assertThat(account.figuresAt()).isNotNull();
         assertThat(account.createdAt()).isBetween(around(person.memberFor(), 10), around(person.memberFor(), 0));
     }

@@ -3,11 +3,8 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Visibility;
+import app.pathfinder.desktop.record.RecordTimes;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The selected experience, to be read. */
 public final class ExperienceDetailController {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
-
     private final ExperiencesViewModel model;
     private final Messages messages;
     private final PeriodText periods;
@@ -102,8 +96,7 @@ public final class ExperienceDetailController {
         kind.setText(experience.employmentKind());
         mark(model.skills().evidenceProperty().get());
         url.setText(experience.url());
-        changed.setText(
-                messages.text("record.detail.changed", time(experience.createdAt()), time(experience.updatedAt())));
+        changed.setText(RecordTimes.changed(messages, experience.createdAt(), experience.updatedAt()));
         scroll.setVvalue(0);
     }
 
@@ -130,9 +123,5 @@ public final class ExperienceDetailController {
             }
             description.getChildren().add(text);
         }
-    }
-
-    private static String time(Instant instant) {
-        return TIME.format(instant);
     }
 }

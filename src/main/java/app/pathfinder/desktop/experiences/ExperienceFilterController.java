@@ -2,29 +2,24 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.text.Messages;
-import app.pathfinder.desktop.common.Debounce;
 import app.pathfinder.desktop.common.UiTimers;
+import app.pathfinder.desktop.record.SearchBinding;
 import app.pathfinder.desktop.record.Segments;
 import atlantafx.base.controls.CustomTextField;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Search and filters above the list. */
 public final class ExperienceFilterController {
-    private static final Duration PAUSE_IN_TYPING = Duration.ofMillis(200);
-
     private final ExperienceFilterModel filter;
     private final Messages messages;
-    private final Debounce typing;
+    private final UiTimers timers;
 
     @FXML
     private CustomTextField search;
@@ -45,16 +40,12 @@ public final class ExperienceFilterController {
     ExperienceFilterController(ExperienceFilterModel filter, Messages messages, UiTimers timers) {
         this.filter = filter;
         this.messages = messages;
-        this.typing = new Debounce(timers, PAUSE_IN_TYPING);
+        this.timers = timers;
     }
 
     @FXML
     void initialize() {
-        search.textProperty()
-                .addListener((text, before, now) ->
-                        typing.run(() -> filter.textProperty().set(now)));
-        filter.textProperty().addListener((text, before, now) -> showText(now));
-        search.addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
+        SearchBinding.bind(search, filter.textProperty(), timers);
         Segments.bind(
                 filter.periodProperty(),
                 Map.of(all, PeriodFilter.ALL, current, PeriodFilter.CURRENT, past, PeriodFilter.PAST));
@@ -69,20 +60,6 @@ public final class ExperienceFilterController {
     void focus() {
         search.requestFocus();
         search.selectAll();
-    }
-
-    private void showText(String text) {
-        if (!text.equals(search.getText())) {
-            search.setText(text);
-            typing.cancel();
-        }
-    }
-
-    private void clearOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-        }
     }
 
     private CheckMenuItem item(ExperienceType type) {

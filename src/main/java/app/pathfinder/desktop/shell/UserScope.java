@@ -15,6 +15,7 @@ import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.experiences.ExperiencesModule;
 import app.pathfinder.desktop.login.LockController;
 import app.pathfinder.desktop.login.LockModule;
+import app.pathfinder.desktop.objectives.ObjectivesModule;
 import app.pathfinder.desktop.record.RecordModule;
 import app.pathfinder.desktop.settings.SettingsModule;
 import com.google.inject.Injector;
@@ -45,7 +46,8 @@ final class UserScope {
                 new LockModule(),
                 new SettingsModule(),
                 new RecordModule(),
-                new ExperiencesModule()));
+                new ExperiencesModule(),
+                new ObjectivesModule()));
         if (context.role() == Role.ADMIN) {
             modules.add(new AdminUsersModule());
             modules.add(new AdminArchivesModule());

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class DestinationTest {
     @Test
     void whatOnlyAdministratorsMaySeeIsAbsentForOthers() {
-        assertThat(Destination.of(Role.USER)).containsExactly(Destination.EXPERIENCES, Destination.SETTINGS);
+        assertThat(Destination.of(Role.USER))
+                .containsExactly(Destination.EXPERIENCES, Destination.OBJECTIVES, Destination.SETTINGS);
         assertThat(Destination.of(Role.ADMIN))
                 .contains(
                         Destination.USERS,
