@@ -63,7 +63,6 @@ final class DemoAccountMaker {
 
     void fill(DemoPerson person, UUID userId) {
         var context = logIn(person);
-<<<<<<< HEAD
         var own = databases.of(context);
         var experiences = new ExperienceService(own, messages);
         var suggestions = new SkillSuggestions(own, new SkillCatalog(own), extractor, messages);
@@ -72,13 +71,9 @@ final class DemoAccountMaker {
             suggestions.refresh(created.id());
         }
         confirmEverySecond(new SkillService(own, messages));
-=======
-        var experiences = new ExperienceService(databases.of(context), messages);
-        person.experiences().forEach(experience -> experiences.create(experience.draft()));
-        var objectives = new ObjectiveService(databases.of(context), messages);
-        var careers = new CareerCatalog(databases.of(context));
+        var objectives = new ObjectiveService(own, messages);
+        var careers = new CareerCatalog(own);
         person.objectives().forEach(objective -> objectives.create(objective.content(careers)));
->>>>>>> dd123bdc4cd1a2118c677dd1d6c7718a2c778dba
         accounts.logOut(context);
         setBack(person, userId);
     }
