@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One guard of the program: the text in a source file that is it, what stands there when it is taken out, and the test
@@ -45,6 +46,15 @@ record Guard(String name, String file, String find, String replace, String test)
             throw new IllegalStateException(name + ": its text does not stand exactly once in " + file);
         }
         return text.replace(find.strip(), replace.strip());
+    }
+
+    /** The other sources of the package: the compiler writes this file's constants into the classes that use them. */
+    List<Path> neighbours() throws IOException {
+        var changed = MAIN.resolve(file);
+        try (var files = Files.list(Objects.requireNonNull(changed.getParent()))) {
+            return files.filter(each -> each.toString().endsWith(".java") && !each.equals(changed))
+                    .toList();
+        }
     }
 
     @Override
