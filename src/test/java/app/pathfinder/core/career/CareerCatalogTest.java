@@ -2,6 +2,7 @@ package app.pathfinder.core.career;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.testing.ReferenceRows;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -14,9 +15,8 @@ class CareerCatalogTest {
 
     @Test
     void readsPathsByNameAndRolesByPathAndLevelWithoutATrace() throws SQLException {
+        ReferenceRows.clear(database);
         var software = path("software development");
-        // In place of those that every database has from the beginning.
-        execute("truncate pf_ref_career_paths cascade");
         var nursing = path("Nursing");
         role(software, "Architect", 3);
         role(software, "Developer", 1);
