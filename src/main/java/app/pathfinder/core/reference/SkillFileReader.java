@@ -1,7 +1,9 @@
 package app.pathfinder.core.reference;
 
+import app.pathfinder.core.file.Utf8File;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.skill.SkillAliases;
 import com.google.common.base.Splitter;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,10 +12,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * case, and unknown ones are left alone. For one file and one thread.
  */
 final class SkillFileReader {
-    private static final long MOST_BYTES = 128L << 20;
 
     /** More than either catalogue has, fewer than would fill the memory. */
     private static final int MOST_SKILLS = 100_000;
@@ -36,7 +33,8 @@ final class SkillFileReader {
     private static final int NAME_LENGTH = 255;
     private static final int CATEGORY_LENGTH = 100;
     private static final int URI_LENGTH = 500;
-    private static final String FILE = "File";
+    private static final Utf8File FILE = new Utf8File(
+            128, new Utf8File.Remedies("choose the file of skills alone.", "take it as it was downloaded."));
     private static final String WORKPLACE = "workplace example";
 
     private final Map<String, OutsideSkill> skills = new LinkedHashMap<>();
@@ -51,28 +49,7 @@ final class SkillFileReader {
      *     whole cannot be understood
      */
     static SkillFile read(Path file) {
-        return new SkillFileReader().readText(text(file));
-    }
-
-    private static String text(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw unusable("is larger than 128 MB: choose the file of skills alone.");
-            }
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw unusable("is not in UTF-8: take it as it was downloaded.");
-        } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The file");
-        }
-    }
-
-    private static Problem unusable(String sentence) {
-        return new Problem(ProblemKind.INVALID_INPUT, FILE, sentence);
+        return new SkillFileReader().readText(FILE.read(file));
     }
 
     private SkillFile readText(String text) {
@@ -84,7 +61,8 @@ final class SkillFileReader {
             // This format knows no quotation: a quotation mark is one.
             return read(text, SkillFileFormat.ONET, '\t', '\u0000');
         }
-        throw unusable("is none that is known: choose skills_en.csv of ESCO or Technology Skills.txt of O*NET.");
+        throw Utf8File.unusable(
+                "is none that is known: choose skills_en.csv of ESCO or Technology Skills.txt of O*NET.");
     }
 
     private static List<String> headings(String text) {
@@ -111,7 +89,7 @@ final class SkillFileReader {
                 take(cells.line(), format == SkillFileFormat.ESCO ? ofEsco(cells) : ofOnet(cells));
             }
         } catch (CsvParseException e) {
-            throw unusable("is damaged: a quotation mark may be missing.");
+            throw Utf8File.unusable("is damaged: a quotation mark may be missing.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,7 +128,7 @@ final class SkillFileReader {
         var aliases = Stream.of("altlabels", "hiddenlabels")
                 .flatMap(heading -> cells.get(heading).lines())
                 .map(String::strip)
-                .filter(alias -> isAlias(alias, name))
+                .filter(alias -> SkillAliases.isStorable(alias) && !alias.equalsIgnoreCase(name))
                 .distinct()
                 .toList();
         var description = cells.optional("description", Integer.MAX_VALUE);
@@ -161,11 +139,6 @@ final class SkillFileReader {
                 description == null ? cells.optional("definition", Integer.MAX_VALUE) : description,
                 cells.optional("concepturi", URI_LENGTH),
                 cells.get("status").equalsIgnoreCase("obsolete"));
-    }
-
-    /** What holds a separator of aliases would fall apart where it is stored. */
-    private static boolean isAlias(String text, String name) {
-        return !text.isEmpty() && !text.contains(",") && !text.contains(";") && !text.equalsIgnoreCase(name);
     }
 
     private static OutsideSkill ofOnet(Cells cells) {
@@ -186,7 +159,7 @@ final class SkillFileReader {
         }
         skills.putIfAbsent(skill.name().toLowerCase(Locale.ROOT), skill);
         if (skills.size() > MOST_SKILLS) {
-            throw unusable("has more than " + MOST_SKILLS + " skills.");
+            throw Utf8File.unusable("has more than " + MOST_SKILLS + " skills.");
         }
     }
 }

@@ -4,8 +4,7 @@ import app.pathfinder.core.audit.AdministratorAudit;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import app.pathfinder.core.skill.SkillAliases;
 import com.google.common.collect.Lists;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -36,8 +35,6 @@ public final class SkillImportService {
             """;
 
     private static final int WRITTEN_AT_ONCE = 1_000;
-    private static final Splitter ALIASES =
-            Splitter.on(CharMatcher.anyOf(",;\n\r")).trimResults().omitEmptyStrings();
 
     private final OwnerDatabase database;
     private final AdministratorAudit audit;
@@ -87,12 +84,11 @@ public final class SkillImportService {
     }
 
     private static StoredSkill skill(ResultSet row) throws SQLException {
-        var aliases = row.getString("aliases");
         return new StoredSkill(
                 row.getObject("skill_id", UUID.class),
                 row.getString("skill_name"),
                 row.getString("category"),
-                aliases == null ? List.of() : ALIASES.splitToList(aliases),
+                SkillAliases.split(row.getString("aliases")),
                 row.getString("description"),
                 row.getString("external_uri"),
                 row.getBoolean("retired"));
@@ -105,7 +101,7 @@ public final class SkillImportService {
                 batch.bind("id", each.id())
                         .bind("name", each.name())
                         .bind("category", each.category())
-                        .bind("aliases", String.join("; ", each.aliases()))
+                        .bind("aliases", SkillAliases.join(each.aliases()))
                         .bind("description", each.description())
                         .bind("uri", each.uri())
                         .bind("retired", each.isRetired())

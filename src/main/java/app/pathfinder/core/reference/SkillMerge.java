@@ -1,5 +1,6 @@
 package app.pathfinder.core.reference;
 
+import app.pathfinder.core.skill.SkillAliases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,13 +89,9 @@ final class SkillMerge {
     private List<String> aliases(StoredSkill stored, OutsideSkill skill) {
         var all = new ArrayList<>(stored.aliases());
         Stream.concat(Stream.of(skill.name()), skill.aliases().stream())
-                .filter(term -> isAlias(term) && !byTerm.containsKey(folded(term)))
+                .filter(term -> SkillAliases.isStorable(term) && !byTerm.containsKey(folded(term)))
                 .forEach(all::add);
         return all;
-    }
-
-    private static boolean isAlias(String name) {
-        return !name.contains(",") && !name.contains(";");
     }
 
     private void change(StoredSkill before, StoredSkill after) {

@@ -22,6 +22,8 @@ public final class TableSetModel {
 
     private final ReadOnlyObjectWrapper<@Nullable UserStatistics> user = new ReadOnlyObjectWrapper<>();
     private final ObservableList<TableStatistics> tables = FXCollections.observableArrayList();
+    // One for all who ask: a view that nobody holds is collected, and its listeners hear nothing any more.
+    private final ObservableList<TableStatistics> readOnlyTables = FXCollections.unmodifiableObservableList(tables);
     private @Nullable RunningWork<List<TableStatistics>> reading;
 
     @Inject
@@ -51,7 +53,7 @@ public final class TableSetModel {
     }
 
     public ObservableList<TableStatistics> tables() {
-        return FXCollections.unmodifiableObservableList(tables);
+        return readOnlyTables;
     }
 
     public void dispose() {

@@ -7,6 +7,8 @@ import javafx.collections.ObservableList;
 /** The background work of one person: each piece on a virtual thread, all of it cancelled at once when they leave. */
 public final class ScopedWork implements BackgroundWork {
     private final ObservableList<RunningWork<?>> running = FXCollections.observableArrayList();
+    // One for all who ask: a view that nobody holds is collected, and its listeners hear nothing any more.
+    private final ObservableList<RunningWork<?>> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
     private final UiThread ui;
     private final ErrorPresenter errors;
 
@@ -26,7 +28,7 @@ public final class ScopedWork implements BackgroundWork {
 
     /** What runs at the moment, oldest first. */
     public ObservableList<RunningWork<?>> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return readOnlyRunning;
     }
 
     /** Cancels all that runs, without any callback. */

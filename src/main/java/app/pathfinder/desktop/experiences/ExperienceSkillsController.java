@@ -3,7 +3,10 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.skill.ListedSkill;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Visibility;
+import com.google.common.collect.Iterables;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -48,9 +51,22 @@ public final class ExperienceSkillsController {
     }
 
     private void show() {
-        chips.getChildren()
-                .setAll(model.items().stream()
-                        .map(skill -> new SkillChip(skill, model, messages))
-                        .toList());
+        var answered = Iterables.indexOf(chips.getChildren(), Node::isFocusWithin);
+        var shown = model.items().stream()
+                .map(skill -> new SkillChip(skill, model, messages))
+                .toList();
+        chips.getChildren().setAll(shown);
+        if (answered >= 0) {
+            goOn(shown, answered);
+        }
+    }
+
+    /** Who answers by keyboard goes on with the next suggestion; never with an answer given, which a key would change. */
+    private void goOn(List<SkillChip> shown, int answered) {
+        var behind = shown.stream().skip(answered);
+        Stream.concat(behind, shown.stream())
+                .filter(SkillChip::isSuggested)
+                .findFirst()
+                .ifPresentOrElse(SkillChip::focus, look::requestFocus);
     }
 }

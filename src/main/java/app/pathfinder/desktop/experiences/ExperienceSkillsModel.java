@@ -39,6 +39,8 @@ final class ExperienceSkillsModel {
     private final SkillSuggestions suggestions;
     private final RecordTools tools;
     private final ObservableList<ListedSkill> items = FXCollections.observableArrayList();
+    // One for all who ask: a view that nobody holds is collected, and its listeners hear nothing any more.
+    private final ObservableList<ListedSkill> readOnlyItems = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<EvidenceSpan> evidence = new ReadOnlyObjectWrapper<>(EvidenceSpan.NONE);
@@ -55,7 +57,7 @@ final class ExperienceSkillsModel {
     }
 
     ObservableList<ListedSkill> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return readOnlyItems;
     }
 
     /** Whether the skills of the selected experience have been read. */

@@ -92,5 +92,9 @@ final class ExperiencesViewModel
     private void duplicated(Experience copy) {
         stored(copy);
         tell("experiences.duplicated");
+        var selected = selectedProperty().get();
+        if (selected != null && selected.id().equals(copy.id())) {
+            skills.saved(copy);
+        }
     }
 }

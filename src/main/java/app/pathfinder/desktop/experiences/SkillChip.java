@@ -15,24 +15,34 @@ final class SkillChip extends HBox {
     private final ExperienceSkillsModel model;
     private final Messages messages;
     private final ListedSkill skill;
+    private final boolean isSuggested;
 
     SkillChip(ListedSkill skill, ExperienceSkillsModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.skill = skill;
-        var isConfirmed = skill.mapping().content().status() == SkillStatus.CONFIRMED;
-        getStyleClass().setAll("skill-chip", isConfirmed ? "confirmed" : "suggested");
+        isSuggested = skill.mapping().content().status() == SkillStatus.SUGGESTED;
+        getStyleClass().setAll("skill-chip", isSuggested ? "suggested" : "confirmed");
         var name = new Label(model.name(skill));
-        if (isConfirmed) {
+        if (!isSuggested) {
             name.setGraphic(icon(Feather.CHECK));
         }
         getChildren().add(name);
-        if (!isConfirmed) {
+        if (isSuggested) {
             getChildren().add(button(Feather.CHECK, "experiences.skills.confirm", () -> model.confirm(skill)));
         }
         getChildren().add(button(Feather.X, "experiences.skills.reject", () -> model.reject(skill)));
         hoverProperty().addListener(property -> point());
         focusWithinProperty().addListener(property -> point());
+    }
+
+    boolean isSuggested() {
+        return isSuggested;
+    }
+
+    /** Gives the keyboard to its first answer. */
+    void focus() {
+        getChildren().get(1).requestFocus();
     }
 
     private void point() {

@@ -9,9 +9,13 @@ import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.skill.ListedSkill;
 import app.pathfinder.core.skill.SkillFilter;
 import app.pathfinder.core.skill.SkillStatus;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -71,6 +75,31 @@ class ExperienceSkillsModelTest {
 
         model.look();
         assertThat(shown()).containsExactly("Java SUGGESTED");
+    }
+
+    @Test
+    void aCopyIsLookedThroughToo() {
+        select("Wrote Java.");
+        screen.duplicate();
+
+        assertThat(shown()).containsExactly("Java SUGGESTED");
+    }
+
+    /** A view of the list that nobody but its listener holds would be collected, and the screen would stand still. */
+    @Test
+    void whoListensIsToldAlsoAfterMemoryWasCollected() {
+        select("Wrote Java.");
+        var changes = new AtomicInteger();
+        model.items().addListener((ListChangeListener<ListedSkill>) change -> changes.incrementAndGet());
+        var collected = new WeakReference<>(new Object());
+        Awaitility.await().until(() -> {
+            System.gc();
+            return collected.get() == null;
+        });
+
+        model.look();
+
+        assertThat(changes).hasValue(1);
     }
 
     @Test

@@ -89,6 +89,32 @@ class ExperiencesScreenTest {
     }
 
     @Test
+    void skillsAreAnsweredByKeyboardOneAfterTheOther() {
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.fill("#title", "Third");
+        window.fill("#startDate", "Mar 2021");
+        window.click("#current.check-box");
+        window.fill("#description", "Wrote Java for PostgreSQL.");
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.awaitText("PostgreSQL");
+        window.call(() -> {
+            view.root().lookup(".chip-button").requestFocus();
+            return view;
+        });
+        window.press(KeyCode.SPACE);
+        awaitConfirmed(1);
+        window.press(KeyCode.SPACE);
+        awaitConfirmed(2);
+    }
+
+    private void awaitConfirmed(int count) {
+        Awaitility.await()
+                .until(() -> window.call(() ->
+                                view.root().lookupAll(".skill-chip.confirmed").size())
+                        == count);
+    }
+
+    @Test
     void theKeyboardDoesEverything() {
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.fill("#title", "Third");

@@ -2,6 +2,7 @@ package app.pathfinder.core.provisioning.bulk;
 
 import app.pathfinder.core.account.Registration;
 import app.pathfinder.core.account.RegistrationCheck;
+import app.pathfinder.core.file.Utf8File;
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.problem.Problem;
@@ -14,10 +15,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,8 +30,7 @@ final class UserFileReader {
     /** More accounts than that are split over several files. */
     static final int MOST_ROWS = 100_000;
 
-    private static final long MOST_BYTES = 64L << 20;
-    private static final String FILE = "File";
+    private static final Utf8File FILE = new Utf8File(64, new Utf8File.Remedies("split it.", "save it as CSV UTF-8."));
 
     private final List<UserRow> rows = new ArrayList<>();
     private final List<RowFlaw> flaws = new ArrayList<>();
@@ -50,25 +46,7 @@ final class UserFileReader {
      *     whole cannot be understood
      */
     static UserFile read(Path file) {
-        return new UserFileReader().readText(text(file));
-    }
-
-    private static String text(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw unusable("is larger than 64 MB: split it.");
-            }
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
-            return text.toString().startsWith("\uFEFF") ? text.toString().substring(1) : text.toString();
-        } catch (CharacterCodingException e) {
-            throw unusable("is not in UTF-8: save it as CSV UTF-8.");
-        } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The file");
-        }
-    }
-
-    private static Problem unusable(String sentence) {
-        return new Problem(ProblemKind.INVALID_INPUT, FILE, sentence);
+        return new UserFileReader().readText(FILE.read(file));
     }
 
     private UserFile readText(String text) {
@@ -87,12 +65,12 @@ final class UserFileReader {
                 }
             }
         } catch (CsvParseException e) {
-            throw unusable("cannot be read as CSV; a quotation mark may be missing.");
+            throw Utf8File.unusable("cannot be read as CSV; a quotation mark may be missing.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (columns == null) {
-            throw unusable("is empty: begin with a row of headings.");
+            throw Utf8File.unusable("is empty: begin with a row of headings.");
         }
         return new UserFile(rows, flaws, columns.ignored());
     }
@@ -110,14 +88,14 @@ final class UserFileReader {
     private static UserFileColumns columns(CsvRecord row) {
         var columns = new UserFileColumns(row.getFields());
         if (!columns.has(Column.USERNAME) || !columns.has(Column.EMAIL)) {
-            throw unusable("has no headings \"username\" and \"email\" in its first row.");
+            throw Utf8File.unusable("has no headings \"username\" and \"email\" in its first row.");
         }
         return columns;
     }
 
     private void read(CsvRecord row, UserFileColumns columns) {
         if (rows.size() + flaws.size() >= MOST_ROWS) {
-            throw unusable("has more than " + MOST_ROWS + " rows: split it.");
+            throw Utf8File.unusable("has more than " + MOST_ROWS + " rows: split it.");
         }
         var line = row.getStartingLineNumber();
         var cells = row.getFields();

@@ -1,17 +1,13 @@
 package app.pathfinder.core.skill.extraction;
 
 import app.pathfinder.core.skill.CatalogSkill;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import app.pathfinder.core.skill.SkillAliases;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a skill is called: its name and the other names of it. Immutable. */
 public record SkillTerms(UUID skillId, String name, List<String> aliases) {
-    private static final Splitter ALIASES =
-            Splitter.on(CharMatcher.anyOf(",;\n\r")).trimResults().omitEmptyStrings();
-
     public SkillTerms {
         aliases = List.copyOf(aliases);
     }
@@ -23,6 +19,6 @@ public record SkillTerms(UUID skillId, String name, List<String> aliases) {
 
     /** The terms of a skill whose aliases are separated by commas, semicolons or lines. */
     public static SkillTerms of(UUID skillId, String name, @Nullable String aliases) {
-        return new SkillTerms(skillId, name, aliases == null ? List.of() : ALIASES.splitToList(aliases));
+        return new SkillTerms(skillId, name, SkillAliases.split(aliases));
     }
 }
