@@ -96,7 +96,7 @@ class ExperiencesScreenTest {
         window.click("#current.check-box");
         window.fill("#description", "Wrote Java for PostgreSQL.");
         window.press(KeyCode.CONTROL, KeyCode.S);
-        window.awaitText("PostgreSQL");
+        window.await(".skill-chip .chip-button");
         window.call(() -> {
             view.root().lookup(".chip-button").requestFocus();
             return view;

@@ -178,7 +178,8 @@ class EmbeddedServerTest {
     void rootThatCannotBeLessIsToldSo() throws Exception {
         assumeTrue(UnprivilegedCommand.isRoot(), "needs to run as root");
         PrivateFiles.createFolders(home.resolve("private"));
-        // Programs of its own, because they are given to another account, while other tests start servers with the shared ones.
+        // Programs of its own, because they are given to another account, while other tests start servers with the
+        // shared ones.
         folders = new EmbeddedFolders(home.resolve("programs"), home.resolve("private/inner/embedded"));
         var shut = new EmbeddedServer(folders, List.of(), files(), UnprivilegedCommand.withoutNamespaces());
         assertThatThrownBy(shut::ensureRunning)
