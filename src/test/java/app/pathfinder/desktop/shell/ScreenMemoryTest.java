@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
 import app.pathfinder.demo.DemoAccounts;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Memory is steady, however often screens are switched and people come and go. */
 @Tag("long")
+@EmptyDatabase
 @SuppressWarnings("NullAway.Init")
 class ScreenMemoryTest {
     private static final int SWITCHES = 500;
@@ -57,7 +59,7 @@ class ScreenMemoryTest {
     void open() {
         program = database.injector().createChildInjector(TestDemo.module(), new Desktop());
         program.getInstance(DemoData.class).fill(Progress.NONE);
-        administrator = database.administrator();
+        administrator = logIn(DemoAccounts.ADMINISTRATOR);
         window.open(stage -> {
             var scene = new Scene(program.getInstance(WindowLayers.class).root(), 1366, 768);
             program.getInstance(Styler.class).style(scene);
@@ -111,15 +113,15 @@ class ScreenMemoryTest {
 
     private void comeAndGo(int times, List<Reference<UserScope>> gone) {
         for (int time = 0; time < times; time++) {
-            enter(time % 2 == 0 ? administrator : staff());
+            enter(time % 2 == 0 ? administrator : logIn(DemoAccounts.STAFF));
             goThroughScreens(Destination.values().length);
             gone.add(new WeakReference<>(Objects.requireNonNull(scope)));
             leave();
         }
     }
 
-    private UserContext staff() {
-        return TypedPassword.use(DemoAccounts.PASSWORD, password -> database.logIn(DemoAccounts.STAFF, password));
+    private UserContext logIn(String username) {
+        return TypedPassword.use(DemoAccounts.PASSWORD, password -> database.logIn(username, password));
     }
 
     private void goThroughScreens(int switches) {
