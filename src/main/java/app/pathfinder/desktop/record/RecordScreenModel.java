@@ -56,6 +56,11 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
         list.failedProperty().addListener(listed);
     }
 
+    /** What the keys of its texts begin with. */
+    final String area() {
+        return kind.area();
+    }
+
     /** The list as far as it has been read. */
     public final RecordListModel<R, F> list() {
         return list;
