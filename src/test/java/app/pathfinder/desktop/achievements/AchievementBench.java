@@ -5,7 +5,7 @@ import app.pathfinder.core.achievement.AchievementFilter;
 import app.pathfinder.core.achievement.AchievementSentence;
 import app.pathfinder.core.achievement.AchievementService;
 import app.pathfinder.core.achievement.MetricDirection;
-import app.pathfinder.core.experience.Drafts;
+import app.pathfinder.core.draft.Drafts;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
@@ -15,6 +15,7 @@ import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.RecordingNotifications;
 import app.pathfinder.desktop.common.SameThreadBackgroundWork;
+import app.pathfinder.desktop.common.UiTimers;
 import app.pathfinder.desktop.record.RecordTools;
 import app.pathfinder.desktop.record.UnsavedChangesPrompt.Answer;
 import java.math.BigDecimal;
@@ -61,20 +62,26 @@ final class AchievementBench implements BeforeAllCallback, TestInstancePreConstr
                         tx -> tx.statement("delete from <achievement_metrics>").execute());
         user().callRoutine(
                         tx -> tx.statement("delete from <experiences_detailed>").execute());
-        experience = experiences().create(Drafts.titled(EXPERIENCE)).id();
+        experience = experiences().create(app.pathfinder.core.experience.Drafts.titled(EXPERIENCE)).id();
         problems.clear();
         answers.clear();
         work = new SameThreadBackgroundWork();
         notifications = new RecordingNotifications();
+        screen = screen(Drafts.NONE, UiTimers.NEVER);
+        words = new AchievementWords(new AchievementSentence(messages), screen.experiences(), messages);
+    }
+
+    /** View models of their own, with drafts. */
+    AchievementsViewModel screen(Drafts drafts, UiTimers timers) {
         var choices = new ExperienceChoices(experiences(), work, messages);
-        words = new AchievementWords(new AchievementSentence(messages), choices, messages);
-        screen = new AchievementsViewModel(
+        return new AchievementsViewModel(
                 new AchievementKind(choices, messages),
                 new AchievementStore(service()),
                 new AchievementFilterModel(),
                 new FiguresModel(service(), work, messages),
                 choices,
-                new RecordTools(work, problems::add, notifications, answers::removeFirst, messages));
+                new RecordTools(
+                        work, problems::add, notifications, answers::removeFirst, messages, drafts, timers));
     }
 
     @Override

@@ -2,6 +2,9 @@ package app.pathfinder.desktop.achievements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.draft.DraftBoxes;
+import app.pathfinder.core.draft.DraftKey;
+import app.pathfinder.core.draft.Drafts;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.desktop.common.CommonModule;
@@ -16,7 +19,9 @@ import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.record.RecordModule;
 import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.OptionalBinder;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -37,6 +42,8 @@ class AchievementsScreenTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
+    private final Drafts drafts =
+            BENCH.database.get(DraftBoxes.class).of(BENCH.context(), BENCH.problems::add);
     private View<Screen> view;
 
     @BeforeEach
@@ -68,6 +75,9 @@ class AchievementsScreenTest {
                             protected void configure() {
                                 bind(UserDatabase.class).toInstance(BENCH.user());
                                 bind(ExperienceService.class);
+                                OptionalBinder.newOptionalBinder(binder(), Drafts.class)
+                                        .setBinding()
+                                        .toInstance(drafts);
                             }
                         });
         view = scope.getInstance(ViewLoader.class).load(Fxml.ACHIEVEMENTS);
@@ -140,6 +150,24 @@ class AchievementsScreenTest {
         assertThat(BENCH.stored())
                 .allSatisfy(
                         stored -> assertThat(stored.content().experienceId()).isEqualTo(BENCH.experience()));
+    }
+
+    @Test
+    void whatWasTypedBeforeACrashIsOfferedBackAndSaved() {
+        drafts.keep(new DraftKey("achievements", null), 0, Map.of("NAME", "Fewer falls", "VALUE", "9"));
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.awaitText("You have unsaved changes from ");
+        var restore = window.await("#restoreDraft");
+        assertThat(window.call(restore::isFocused)).isTrue();
+        window.press(KeyCode.SPACE);
+        window.awaitNoText("You have unsaved changes from ");
+        window.await("#name");
+        window.fill("#unit", "falls");
+        window.click("#save");
+        window.awaitText("3 achievements");
+        assertThat(BENCH.stored())
+                .anySatisfy(stored -> assertThat(stored.content().name()).isEqualTo("Fewer falls"));
+        assertThat(drafts.find(new DraftKey("achievements", null))).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
