@@ -39,15 +39,15 @@ final class AchievementPeriod {
             return text("on", day(start));
         }
         if (isStartOfYear(start) && isEndOfYear(end)) {
-            return range(year(start), year(end));
+            return range("in-year", year(start), year(end));
         }
         return isStartOfMonth(start) && isEndOfMonth(end)
-                ? range(month(start), month(end))
+                ? range("in-month", month(start), month(end))
                 : text("between", day(start), day(end));
     }
 
-    private String range(String from, String until) {
-        return from.equals(until) ? text("in", from) : text("between", from, until);
+    private String range(String keyOfOne, String from, String until) {
+        return from.equals(until) ? text(keyOfOne, from) : text("between", from, until);
     }
 
     private String first(LocalDate date) {

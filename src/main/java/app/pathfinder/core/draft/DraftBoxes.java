@@ -83,7 +83,8 @@ public final class DraftBoxes {
         var name = cipher.name(slot.key());
         synchronized (folder) {
             var file = folder.read(name);
-            var draft = file.flatMap(bytes -> cipher.decrypted(slot.key(), bytes)).flatMap(this::parsed);
+            var draft =
+                    file.flatMap(bytes -> cipher.decrypted(slot.key(), bytes)).flatMap(this::parsed);
             if (file.isPresent() && draft.isEmpty()) {
                 LOG.warn("A draft that cannot be read was put aside");
                 folder.putAside(name);

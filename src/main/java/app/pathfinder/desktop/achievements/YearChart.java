@@ -31,7 +31,9 @@ final class YearChart extends HBox {
         bar.show(column, most);
         var label = new Label(label(column));
         label.getStyleClass().add("hint");
-        label.setMinWidth(USE_PREF_SIZE);
+        // Large texts leave little room; the words are in the tooltip too.
+        label.setMinWidth(0);
+        label.setEllipsisString("");
         var node = new VBox(bar, label);
         node.getStyleClass().add("year-column");
         Tooltip.install(node, new Tooltip(words(column)));

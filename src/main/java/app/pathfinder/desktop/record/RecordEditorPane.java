@@ -63,8 +63,7 @@ public final class RecordEditorPane extends VBox {
         var isOffered = model.draftProperty().isNotNull();
         getForm().disableProperty().bind(editing.not().or(isOffered));
         Visibility.showWhen(getForm(), editing.or(isSaving));
-        save.disableProperty()
-                .bind(editing.and(model.dirtyProperty()).not().or(isOffered));
+        save.disableProperty().bind(editing.and(model.dirtyProperty()).not().or(isOffered));
         cancel.disableProperty().bind(isSaving);
         this.saving = () -> model.save().ifPresent(fields::focus);
         save.setOnAction(event -> save());

@@ -2,6 +2,7 @@ package app.pathfinder.core.achievement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.text.Language;
 import app.pathfinder.core.text.Messages;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,13 @@ class AchievementSentenceTest {
         var achievement = numbers("7", null, "days", start, end);
         assertThat(sentence.of(achievement)).isEqualTo("7 days " + expected);
         assertThat(sentence.period(achievement)).isEqualTo(expected);
+    }
+
+    @Test
+    void speaksGerman() {
+        var german = new AchievementSentence(Messages.of(Language.GERMAN));
+        assertThat(german.of(numbers("1048.5", "11400", "€", LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29))))
+                .isEqualTo("Von 11.400 € auf 1.048,5 € (91 % weniger) im Feb. 2024");
     }
 
     @Test

@@ -31,7 +31,8 @@ class DraftBoxesTest {
     static final UUID AMINA = UUID.fromString("11111111-0000-7000-8000-000000000001");
     private static final UUID JOHN = UUID.fromString("22222222-0000-7000-8000-000000000002");
     static final DraftKey NEW = new DraftKey("experiences", null);
-    private static final DraftKey STORED = new DraftKey("experiences", UUID.fromString("33333333-0000-7000-8000-000000000003"));
+    private static final DraftKey STORED =
+            new DraftKey("experiences", UUID.fromString("33333333-0000-7000-8000-000000000003"));
     private static final Instant NOW = Instant.parse("2026-03-14T14:05:00Z");
     private static final Map<String, String> TEXTS = Map.of("TITLE", "Ünfinished 😀\n", "START_DATE", "so");
 
@@ -121,7 +122,8 @@ class DraftBoxesTest {
         of(JOHN).keep(NEW, 0, Map.of("TITLE", "Other"));
         flush();
         var mine = drafts.find(NEW).orElseThrow();
-        var name = new DraftCipher(new DraftSecret(new FileSecrets(home.resolve("data/secrets"))).bytes(), AMINA).name(NEW);
+        var name = new DraftCipher(new DraftSecret(new FileSecrets(home.resolve("data/secrets"))).bytes(), AMINA)
+                .name(NEW);
         var johns = files().stream()
                 .filter(file -> !file.getFileName().toString().startsWith(name))
                 .findFirst()
@@ -138,7 +140,8 @@ class DraftBoxesTest {
         var first = files().getFirst();
         drafts.keep(STORED, 1, TEXTS);
         flush();
-        var second = files().stream().filter(file -> !file.equals(first)).findFirst().orElseThrow();
+        var second =
+                files().stream().filter(file -> !file.equals(first)).findFirst().orElseThrow();
         Files.copy(first, second, StandardCopyOption.REPLACE_EXISTING);
         assertThat(drafts.find(STORED)).isEmpty();
     }
@@ -181,7 +184,8 @@ class DraftBoxesTest {
         drafts.keep(NEW, 0, TEXTS);
         flush();
         var file = files().getFirst();
-        for (var content : List.of(new byte[0], new byte[] {1}, new byte[13], "hello".getBytes(StandardCharsets.UTF_8))) {
+        for (var content :
+                List.of(new byte[0], new byte[] {1}, new byte[13], "hello".getBytes(StandardCharsets.UTF_8))) {
             Files.write(file, content);
             assertThat(drafts.find(NEW)).isEmpty();
         }

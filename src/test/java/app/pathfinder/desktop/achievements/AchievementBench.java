@@ -62,7 +62,9 @@ final class AchievementBench implements BeforeAllCallback, TestInstancePreConstr
                         tx -> tx.statement("delete from <achievement_metrics>").execute());
         user().callRoutine(
                         tx -> tx.statement("delete from <experiences_detailed>").execute());
-        experience = experiences().create(app.pathfinder.core.experience.Drafts.titled(EXPERIENCE)).id();
+        experience = experiences()
+                .create(app.pathfinder.core.experience.Drafts.titled(EXPERIENCE))
+                .id();
         problems.clear();
         answers.clear();
         work = new SameThreadBackgroundWork();
@@ -80,8 +82,7 @@ final class AchievementBench implements BeforeAllCallback, TestInstancePreConstr
                 new AchievementFilterModel(),
                 new FiguresModel(service(), work, messages),
                 choices,
-                new RecordTools(
-                        work, problems::add, notifications, answers::removeFirst, messages, drafts, timers));
+                new RecordTools(work, problems::add, notifications, answers::removeFirst, messages, drafts, timers));
     }
 
     @Override

@@ -42,8 +42,7 @@ class AchievementsScreenTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final Drafts drafts =
-            BENCH.database.get(DraftBoxes.class).of(BENCH.context(), BENCH.problems::add);
+    private final Drafts drafts = BENCH.database.get(DraftBoxes.class).of(BENCH.context(), BENCH.problems::add);
     private View<Screen> view;
 
     @BeforeEach
