@@ -28,15 +28,20 @@ public final class AchievementSentence {
 
     /** The sentence, without a full stop; empty for an achievement without a number. */
     public String of(Achievement achievement) {
+        var numbers = numbers(achievement);
+        return numbers.isEmpty() ? "" : periods.after(numbers, achievement.periodStart(), achievement.periodEnd());
+    }
+
+    /** The sentence without the period. */
+    public String numbers(Achievement achievement) {
         var value = achievement.value();
         if (value == null) {
             return "";
         }
         var unit = achievement.unit();
-        var numbers = AchievementChange.of(achievement)
+        return AchievementChange.of(achievement)
                 .map(change -> compared(change, unit))
                 .orElseGet(() -> amount(value, unit));
-        return periods.after(numbers, achievement.periodStart(), achievement.periodEnd());
     }
 
     /** The period alone; empty for an achievement without one. */

@@ -76,8 +76,8 @@ final class AchievementCell extends ListCell<Stored<Achievement>> {
         pseudoClassStateChanged(MISSING, isMissing);
         icon.setIconCode(icon(achievement));
         title.setText(achievement.name());
-        sentence.setText(isMissing ? messages.text("achievements.no-number") : words.sentence(achievement));
-        where.setText(words.where(achievement));
+        sentence.setText(isMissing ? messages.text("achievements.no-number") : words.numbers(achievement));
+        where.setText(words.whenAndWhere(achievement));
         var texts = List.of(title.getText(), sentence.getText(), where.getText());
         tooltip.setText(joined("\n", texts));
         setTooltip(tooltip);

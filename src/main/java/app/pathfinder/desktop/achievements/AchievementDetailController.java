@@ -26,6 +26,9 @@ public final class AchievementDetailController {
     private ScrollPane scroll;
 
     @FXML
+    private Label direction;
+
+    @FXML
     private Label title;
 
     @FXML
@@ -70,6 +73,7 @@ public final class AchievementDetailController {
     void initialize() {
         numbers.getChildren().add(chart);
         Visibility.showWhen(numbers, sentence.textProperty().isNotEmpty());
+        Visibility.showWhen(direction, direction.textProperty().isNotEmpty());
         Visibility.showWhen(where, where.textProperty().isNotEmpty());
         Visibility.showWhen(advice, adviceText.textProperty().isNotEmpty());
         Visibility.showWhen(statement, statement.textProperty().isNotEmpty());
@@ -100,6 +104,7 @@ public final class AchievementDetailController {
             return;
         }
         var achievement = item.content();
+        direction.setText(words.direction(achievement));
         title.setText(achievement.name());
         where.setText(words.where(achievement));
         sentence.setText(words.sentence(achievement));

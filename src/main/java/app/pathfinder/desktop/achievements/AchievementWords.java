@@ -30,12 +30,30 @@ final class AchievementWords {
         return sentences.of(achievement);
     }
 
-    /** The experience that it belongs to and, where no sentence says it, the period. */
+    /** The part of the sentence that fits into a line of the list. */
+    String numbers(Achievement achievement) {
+        return sentences.numbers(achievement);
+    }
+
+    /** When, and the experience that it belongs to. */
+    String whenAndWhere(Achievement achievement) {
+        return joined(sentences.period(achievement), experiences.name(achievement.experienceId()));
+    }
+
+    /** The experience that it belongs to and, where no sentence says it, when. */
     String where(Achievement achievement) {
         var period = achievement.value() == null ? sentences.period(achievement) : "";
-        return Stream.of(experiences.name(achievement.experienceId()), period)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return joined(experiences.name(achievement.experienceId()), period);
+    }
+
+    private static String joined(String... all) {
+        return Stream.of(all).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** Which way its number gets better; empty where nobody said. */
+    String direction(Achievement achievement) {
+        var direction = achievement.direction();
+        return direction == null ? "" : messages.text(direction.nameKey());
     }
 
     /** What would make it more telling; empty where nothing is to be said. */

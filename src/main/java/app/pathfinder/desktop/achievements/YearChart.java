@@ -3,6 +3,7 @@ package app.pathfinder.desktop.achievements;
 import app.pathfinder.core.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -31,11 +32,15 @@ final class YearChart extends HBox {
         bar.show(column, most);
         var label = new Label(label(column));
         label.getStyleClass().add("hint");
-        // Large texts leave little room; the words are in the tooltip too.
         label.setMinWidth(0);
-        label.setEllipsisString("");
         var node = new VBox(bar, label);
         node.getStyleClass().add("year-column");
+        // Large texts leave little room; the words are in the tooltip too.
+        label.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> Math.ceil(node.getWidth()) >= Math.floor(label.prefWidth(USE_COMPUTED_SIZE)),
+                        node.widthProperty(),
+                        label.fontProperty()));
         Tooltip.install(node, new Tooltip(words(column)));
         return node;
     }

@@ -36,7 +36,8 @@ public final class FormBoxes implements RecordForm {
         inputs.put(field, input);
         box.errorProperty().bind(model.fieldMessages().of(field));
         box.getContent().focusWithinProperty().addListener((focused, before, now) -> {
-            if (before) {
+            // Who is sent away because the form waits for something has not left the field as it is to be.
+            if (before && !box.isDisabled()) {
                 model.fieldMessages().touch(field);
             }
         });

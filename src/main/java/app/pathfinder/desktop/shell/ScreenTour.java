@@ -73,7 +73,7 @@ public final class ScreenTour {
                 new Step("", () -> enter(people.person())),
                 new Step("experiences-timeline", () -> press("#asTimeline")),
                 new Step("", () -> goTo(Destination.ACHIEVEMENTS)),
-                new Step("achievements-list", () -> selectFirst("#list")),
+                new Step("achievements-list", () -> select("#list", 1)),
                 new Step("achievements-editor", () -> press("#edit")),
                 new Step("", () -> enter(people.person())),
                 new Step("", () -> goTo(Destination.OBJECTIVES)),

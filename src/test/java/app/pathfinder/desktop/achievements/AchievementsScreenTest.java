@@ -118,7 +118,8 @@ class AchievementsScreenTest {
 
     @Test
     void whatLacksANumberIsFoundAndLedToTheNumber() {
-        window.awaitText("From 114 to 48 minutes (58 % less) by May 2024");
+        window.awaitText("From 114 to 48 minutes (58 % less)");
+        window.awaitText("by May 2024 · " + AchievementBench.EXPERIENCE);
         window.click("#showWithout");
         window.awaitText("1 achievement");
         window.click("#list .list-cell");
@@ -158,6 +159,7 @@ class AchievementsScreenTest {
         window.awaitText("You have unsaved changes from ");
         var restore = window.await("#restoreDraft");
         assertThat(window.call(restore::isFocused)).isTrue();
+        assertThat(window.isShown("Name what you achieved")).as("nobody has left the field").isFalse();
         window.press(KeyCode.SPACE);
         window.awaitNoText("You have unsaved changes from ");
         window.await("#name");
