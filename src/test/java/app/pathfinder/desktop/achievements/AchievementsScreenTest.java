@@ -159,7 +159,9 @@ class AchievementsScreenTest {
         window.awaitText("You have unsaved changes from ");
         var restore = window.await("#restoreDraft");
         assertThat(window.call(restore::isFocused)).isTrue();
-        assertThat(window.isShown("Name what you achieved")).as("nobody has left the field").isFalse();
+        assertThat(window.isShown("Name what you achieved"))
+                .as("nobody has left the field")
+                .isFalse();
         window.press(KeyCode.SPACE);
         window.awaitNoText("You have unsaved changes from ");
         window.await("#name");
