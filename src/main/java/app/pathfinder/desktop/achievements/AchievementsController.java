@@ -34,7 +34,7 @@ public final class AchievementsController extends RecordScreenController {
     @FXML
     void initialize() {
         assemble(new AchievementParts());
-        Visibility.showWhen(figures, somethingThere());
+        Visibility.showWhen(figures, roomForFigures());
     }
 
     private final class AchievementParts implements Parts {

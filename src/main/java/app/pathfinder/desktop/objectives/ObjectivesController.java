@@ -34,7 +34,7 @@ public final class ObjectivesController extends RecordScreenController {
     @FXML
     void initialize() {
         assemble(new ObjectiveParts());
-        Visibility.showWhen(figures, somethingThere());
+        Visibility.showWhen(figures, roomForFigures());
     }
 
     private final class ObjectiveParts implements Parts {

@@ -19,6 +19,9 @@ import javafx.scene.layout.Region;
  * The screen of one kind of record: its head, what is beside what, and the keys. Its FXML file names the parts as here.
  */
 public abstract class RecordScreenController implements Screen {
+    /** As high as this many small letters, a window has room for figures above the editor. */
+    private static final double ROOMY = 48;
+
     private final RecordScreenModel<?, ?, ?, ?> model;
     private final Messages messages;
     private final UiThread ui;
@@ -98,8 +101,17 @@ public abstract class RecordScreenController implements Screen {
         shortcuts.add(keys, action);
     }
 
+    /** Whether there is something to count and room for it: in a low window with large text the editor needs it all. */
+    protected final BooleanBinding roomForFigures() {
+        var isRoomy = Bindings.createBooleanBinding(
+                () -> root.getHeight() > count.getFont().getSize() * ROOMY,
+                root.heightProperty(),
+                count.fontProperty());
+        return somethingThere().and(isRoomy.or(model.detailModeProperty().isNotEqualTo(DetailMode.EDITING)));
+    }
+
     /** Whether there are records, as far as anybody knows. */
-    protected final BooleanBinding somethingThere() {
+    private BooleanBinding somethingThere() {
         return is(ListState.NOTHING_YET).or(is(ListState.FAILED)).not();
     }
 
