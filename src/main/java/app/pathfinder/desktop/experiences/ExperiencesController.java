@@ -10,6 +10,7 @@ import app.pathfinder.desktop.record.Segments;
 import app.pathfinder.desktop.record.Shortcuts;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -92,6 +93,16 @@ public final class ExperiencesController implements Screen {
         shortcuts.install(root.getScene());
         model.refresh();
         mainController.focus();
+    }
+
+    @Override
+    public void openRecord(UUID id) {
+        model.open(id);
+    }
+
+    @Override
+    public void createRecord() {
+        model.create();
     }
 
     @Override

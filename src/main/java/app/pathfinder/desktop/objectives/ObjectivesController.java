@@ -8,6 +8,7 @@ import app.pathfinder.desktop.record.ListState;
 import app.pathfinder.desktop.record.RecordFrame;
 import app.pathfinder.desktop.record.Shortcuts;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -83,6 +84,16 @@ public final class ObjectivesController implements Screen {
         shortcuts.install(root.getScene());
         model.refresh();
         mainController.focus();
+    }
+
+    @Override
+    public void openRecord(UUID id) {
+        model.open(id);
+    }
+
+    @Override
+    public void createRecord() {
+        model.create();
     }
 
     @Override

@@ -13,5 +13,7 @@ public final class RecordModule extends AbstractModule {
         bind(UnsavedChangesPrompt.class).to(UnsavedChangesCard.class);
         bind(UnsavedChangesCard.class);
         bind(RecordTools.class).in(Scopes.SINGLETON);
+        bind(DueText.class).in(Scopes.SINGLETON);
+        bind(AgoText.class).in(Scopes.SINGLETON);
     }
 }
