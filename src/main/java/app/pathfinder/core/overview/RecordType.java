@@ -13,10 +13,10 @@ public enum RecordType {
     PROFILE(UserTable.PROFILE_SUMMARIES),
     CONVERSATION(UserTable.CONVERSATIONS);
 
-    private final AuditedResource resource;
+    private final UserTable table;
 
     RecordType(UserTable table) {
-        this.resource = new AuditedResource(code(), table.suffix());
+        this.table = table;
     }
 
     /** Its name in lower case. */
@@ -35,6 +35,6 @@ public enum RecordType {
     }
 
     AuditedResource resource() {
-        return resource;
+        return new AuditedResource(code(), table.suffix());
     }
 }

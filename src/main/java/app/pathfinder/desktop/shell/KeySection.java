@@ -1,7 +1,7 @@
 package app.pathfinder.desktop.shell;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +15,10 @@ enum KeySection {
     TIMELINE(Stream.of("TIMELINE_GO", "TIMELINE_ENDS", "TIMELINE_OPEN", "TIMELINE_ZOOM", "TIMELINE_FIT")),
     PALETTE(Stream.of("PALETTE_GO", "PALETTE_RUN", "PALETTE_CLOSE"));
 
-    private final List<String> names;
+    private final ImmutableList<String> names;
 
     KeySection(Stream<String> names) {
-        this.names = names.toList();
+        this.names = names.collect(ImmutableList.toImmutableList());
     }
 
     String titleKey() {
@@ -26,7 +26,7 @@ enum KeySection {
     }
 
     /** The names of its keys, from which {@link #textKey} and {@link #keyKey} make the keys of their texts. */
-    List<String> names() {
+    ImmutableList<String> names() {
         return names;
     }
 
