@@ -6,7 +6,7 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class NotificationStack implements Notifications {
     private static final Duration UNDO = Duration.ofSeconds(12);
 
     private final VBox pane = new VBox();
-    private final Map<Node, Button> undoes = new IdentityHashMap<>();
+    private final Map<Node, Button> undoes = new HashMap<>();
     private final UiTimers timers;
     private final Messages messages;
 

@@ -1,20 +1,18 @@
 package app.pathfinder.desktop.home;
 
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.DateForm;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Greets by the time of day and the name that the person goes by, and says which day it is. */
 final class GreetingText {
     private static final LocalTime MORNING = LocalTime.of(5, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(12, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final Messages messages;
     private final InstantSource clock;
@@ -30,7 +28,7 @@ final class GreetingText {
     }
 
     String day() {
-        return DAY.format(now());
+        return DateForm.WEEKDAY.format(now());
     }
 
     private static String timeOfDay(LocalTime time) {

@@ -26,7 +26,7 @@ final class PaletteCommands {
                 sources.stream().flatMap(source -> source.commands().stream()).map(PaletteCommands::item);
         return Stream.concat(memory.records().stream(), commands)
                 .filter(item -> match.fits(item.title()))
-                .sorted(Comparator.comparing(memory::age).thenComparing(item -> match.rank(item.title())))
+                .sorted(Comparator.comparingInt(memory::age).thenComparingInt(item -> match.rank(item.title())))
                 .toList();
     }
 
