@@ -39,6 +39,7 @@ class WholeWayTest {
         editExperience();
         find();
         deleteAndUndo();
+        findByPalette();
         lockAndUnlock();
         logOut();
         logIn("ada");
@@ -104,6 +105,24 @@ class WholeWayTest {
         window.awaitText("1 experience");
         window.click(".notification .button-bar .button");
         window.awaitText("2 experiences");
+        window.click("#list .list-cell");
+        window.press(KeyCode.DELETE);
+        window.awaitText("1 experience");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.awaitText("2 experiences");
+    }
+
+    /** From another screen to a record, by a few letters and Enter. */
+    private void findByPalette() {
+        window.click("#go-settings");
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.await(".palette");
+        window.fill("#search", "night");
+        window.await(".record-type-experience");
+        window.press(KeyCode.ENTER);
+        window.awaitText("Night nurse");
+        window.await("#edit");
+        assertThat(window.has(".palette")).isFalse();
     }
 
     private void lockAndUnlock() {
