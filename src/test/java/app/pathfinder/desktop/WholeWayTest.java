@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.desktop.common.Appearance;
 import app.pathfinder.desktop.common.TestWindow;
 import app.pathfinder.desktop.shell.MainWindow;
+import com.google.inject.Injector;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,9 +26,12 @@ class WholeWayTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
+    @SuppressWarnings("NullAway.Init")
+    private Injector program;
+
     @BeforeEach
     void open() {
-        var program = database.injector().createChildInjector(new OwnDesktopModule());
+        program = database.injector().createChildInjector(new OwnDesktopModule());
         window.open(program.getInstance(MainWindow.class)::open);
     }
 
@@ -40,6 +46,7 @@ class WholeWayTest {
         find();
         deleteAndUndo();
         findByPalette();
+        seeHomeInLargeTextAndBack();
         lockAndUnlock();
         logOut();
         logIn("ada");
@@ -123,6 +130,33 @@ class WholeWayTest {
         window.awaitText("Night nurse");
         window.await("#edit");
         assertThat(window.has(".palette")).isFalse();
+    }
+
+    /** The cards stand below each other in large text, and side by side again afterwards. */
+    private void seeHomeInLargeTextAndBack() {
+        window.click("#go-home");
+        window.await("#recentCard");
+        assertThat(areSideBySide()).isTrue();
+        setTextPercent(Appearance.LARGEST_TEXT);
+        Awaitility.await().until(() -> !areSideBySide());
+        System.gc();
+        setTextPercent(Appearance.NORMAL_TEXT);
+        Awaitility.await().until(this::areSideBySide);
+        window.click("#go-experiences");
+        window.await("#create");
+    }
+
+    private boolean areSideBySide() {
+        var one = window.await("#recentCard");
+        var other = window.await("#unfinishedCard");
+        return window.call(() -> one.getLayoutY() == other.getLayoutY());
+    }
+
+    private void setTextPercent(int percent) {
+        window.call(() -> {
+            program.getInstance(Appearance.class).textPercentProperty().set(percent);
+            return percent;
+        });
     }
 
     private void lockAndUnlock() {

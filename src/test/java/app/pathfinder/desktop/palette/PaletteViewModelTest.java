@@ -116,6 +116,16 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void recordsStandAboveWhatCannotBeDoneNow() {
+        obstacle = "It is on already";
+
+        type("night");
+
+        assertThat(titles()).containsExactly("Night nurse", "Night theme");
+        assertThat(palette.selectedProperty().get()).isZero();
+    }
+
+    @Test
     void whatIsTypedSinceDropsTheSearchBefore() {
         work.hold();
         type("night");
