@@ -6,11 +6,13 @@ import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.desktop.common.Appearance;
 import app.pathfinder.desktop.common.TestWindow;
+import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.shell.MainWindow;
 import com.google.inject.Injector;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,6 +48,7 @@ class WholeWayTest {
         find();
         deleteAndUndo();
         findByPalette();
+        beginByPaletteOnAScreenNotSeenYet();
         seeHomeInLargeTextAndBack();
         lockAndUnlock();
         logOut();
@@ -130,6 +133,26 @@ class WholeWayTest {
         window.awaitText("Night nurse");
         window.await("#edit");
         assertThat(window.has(".palette")).isFalse();
+    }
+
+    /** The keyboard is in the form at once, also where the form is made only then. */
+    private void beginByPaletteOnAScreenNotSeenYet() {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.await(".palette");
+        window.fill("#search", "new ach");
+        window.awaitText("New achievement");
+        window.press(KeyCode.ENTER);
+        window.await("#name");
+        Awaitility.await().until(() -> window.call(() -> "name".equals(focusedId())));
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private @Nullable String focusedId() {
+        return program.getInstance(WindowLayers.class)
+                .root()
+                .getScene()
+                .getFocusOwner()
+                .getId();
     }
 
     /** The cards stand below each other in large text, and side by side again afterwards. */
