@@ -37,6 +37,7 @@ public final class Messages extends ResourceBundle {
             "conversations",
             "skills",
             "profiles",
+            "resume",
             "achievements",
             "objectives",
             "settings",
