@@ -9,6 +9,7 @@ import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.objective.ObjectiveService;
+import app.pathfinder.core.profile.ProfileService;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.record.Page;
 import app.pathfinder.core.skill.CatalogExtractor;
@@ -71,6 +72,8 @@ final class DemoAccountMaker {
             suggestions.refresh(created.id());
         }
         confirmEverySecond(new SkillService(own, messages));
+        var profiles = new ProfileService(own, messages);
+        person.profiles().forEach(profile -> profiles.create(profile.content()));
         var objectives = new ObjectiveService(own, messages);
         var careers = new CareerCatalog(own);
         person.objectives().forEach(objective -> objectives.create(objective.content(careers)));

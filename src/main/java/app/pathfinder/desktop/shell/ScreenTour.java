@@ -65,12 +65,20 @@ public final class ScreenTour {
                 new Step("login-first-run", () -> showGuest(Fxml.FIRST_RUN)),
                 new Step("login-start-problem", this::showProblem),
                 new Step("experiences-empty", () -> enter(people.newcomer())),
+                new Step("profiles-empty", () -> goTo(Destination.PROFILES)),
                 new Step("objectives-empty", () -> goTo(Destination.OBJECTIVES)),
                 new Step("", () -> enter(people.person())),
                 new Step("experiences-list", () -> selectFirst("#list"), () -> isThere(".skill-chip")),
                 new Step("experiences-editor", () -> press("#edit")),
                 new Step("", () -> enter(people.person())),
                 new Step("experiences-timeline", () -> press("#asTimeline")),
+                new Step("", () -> goTo(Destination.PROFILES)),
+                new Step("profiles-list", () -> selectFirst("#list")),
+                new Step("", () -> press("#buildResume"), () -> isThere(".resume-page")),
+                new Step("profiles-resume", this::fillInContact, () -> isThere(".resume-page")),
+                new Step("", () -> press("#back")),
+                new Step("profiles-editor", () -> press("#edit")),
+                new Step("", () -> enter(people.person())),
                 new Step("", () -> goTo(Destination.OBJECTIVES)),
                 new Step("objectives-list", () -> selectFirst("#list")),
                 new Step("objectives-editor", () -> press("#edit")),
@@ -110,6 +118,12 @@ public final class ScreenTour {
         type("#displayName", "Amina Rao");
         type("#email", "amina.rao@");
         ((PasswordInput) find("#password")).textProperty().set("career2026");
+    }
+
+    private void fillInContact() {
+        type("#email", "mara.lindqvist@example.org");
+        type("#phone", "+46 70 555 01 72");
+        type("#place", "Göteborg, Sweden");
     }
 
     private boolean isShown(String selector) {

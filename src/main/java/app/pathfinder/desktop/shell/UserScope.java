@@ -16,6 +16,7 @@ import app.pathfinder.desktop.experiences.ExperiencesModule;
 import app.pathfinder.desktop.login.LockController;
 import app.pathfinder.desktop.login.LockModule;
 import app.pathfinder.desktop.objectives.ObjectivesModule;
+import app.pathfinder.desktop.profiles.ProfilesModule;
 import app.pathfinder.desktop.record.RecordModule;
 import app.pathfinder.desktop.settings.SettingsModule;
 import com.google.inject.Injector;
@@ -47,6 +48,7 @@ final class UserScope {
                 new SettingsModule(),
                 new RecordModule(),
                 new ExperiencesModule(),
+                new ProfilesModule(),
                 new ObjectivesModule()));
         if (context.role() == Role.ADMIN) {
             modules.add(new AdminUsersModule());
