@@ -78,8 +78,8 @@ class ProfilesViewModelTest {
         screen.list().loadMore();
         screen.list().loadMore();
         assertThat(screen.list().items()).hasSize(250).doesNotHaveDuplicates();
-        screen.filter().textProperty().set("headline 77");
-        assertThat(titles()).containsExactly("Headline 77");
+        screen.filter().textProperty().set("headline 177");
+        assertThat(titles()).containsExactly("Headline 177");
         screen.filter().textProperty().set("nobody");
         assertThat(screen.listStateProperty().get()).isEqualTo(ListState.NOTHING_FOUND);
         screen.filter().clear();
