@@ -40,7 +40,7 @@ public final class ResumeChoicesController {
     private TextField phone;
 
     @FXML
-    private TextField place;
+    private TextField town;
 
     @FXML
     private TextField website;
@@ -73,7 +73,7 @@ public final class ResumeChoicesController {
         var contact = model.contact();
         email.textProperty().bindBidirectional(contact.email);
         phone.textProperty().bindBidirectional(contact.phone);
-        place.textProperty().bindBidirectional(contact.place);
+        town.textProperty().bindBidirectional(contact.place);
         website.textProperty().bindBidirectional(contact.website);
         showFault(emailBox, contact.emailWrongProperty(), "profiles.error.email");
         showFault(websiteBox, contact.websiteWrongProperty(), "profiles.error.website");

@@ -123,7 +123,7 @@ public final class ScreenTour {
     private void fillInContact() {
         type("#email", "mara.lindqvist@example.org");
         type("#phone", "+46 70 555 01 72");
-        type("#place", "Göteborg, Sweden");
+        type("#town", "Göteborg, Sweden");
     }
 
     private boolean isShown(String selector) {
