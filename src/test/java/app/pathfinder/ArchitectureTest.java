@@ -250,6 +250,7 @@ class ArchitectureTest {
                     "..desktop.record..",
                     "..desktop.experiences..",
                     "..desktop.profiles..",
+                    "..desktop.achievements..",
                     "..desktop.objectives..",
                     "..desktop.settings..")
             .should()

@@ -10,7 +10,11 @@ class DestinationTest {
     void whatOnlyAdministratorsMaySeeIsAbsentForOthers() {
         assertThat(Destination.of(Role.USER))
                 .containsExactly(
-                        Destination.EXPERIENCES, Destination.PROFILES, Destination.OBJECTIVES, Destination.SETTINGS);
+                        Destination.EXPERIENCES,
+                        Destination.PROFILES,
+                        Destination.ACHIEVEMENTS,
+                        Destination.OBJECTIVES,
+                        Destination.SETTINGS);
         assertThat(Destination.of(Role.ADMIN))
                 .contains(
                         Destination.USERS,
