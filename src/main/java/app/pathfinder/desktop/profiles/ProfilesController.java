@@ -8,6 +8,7 @@ import app.pathfinder.desktop.record.ListState;
 import app.pathfinder.desktop.record.RecordFrame;
 import app.pathfinder.desktop.record.Shortcuts;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -90,6 +91,18 @@ public final class ProfilesController implements Screen {
         shortcuts.install(root.getScene());
         model.refresh();
         mainController.focus();
+    }
+
+    @Override
+    public void openRecord(UUID id) {
+        model.resume().close();
+        model.open(id);
+    }
+
+    @Override
+    public void createRecord() {
+        model.resume().close();
+        model.create();
     }
 
     @Override

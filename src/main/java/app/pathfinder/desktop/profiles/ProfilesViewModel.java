@@ -54,6 +54,11 @@ final class ProfilesViewModel extends RecordScreenModel<Stored<Profile>, Profile
         show(filter.filterProperty().get());
     }
 
+    @Override
+    protected void showEverything() {
+        filter.clear();
+    }
+
     /** Makes the selected profile the one that is used where none is chosen. */
     void makeDefault() {
         onSelected(item -> commands()
