@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * the highest that the single experiences say. Immutable.
  *
  * @param name absent if the catalogue does not have the skill, as after moving to another installation
- * @param retired whether the catalogue keeps the skill only for those who have it already
  * @param confirmed how many confirmed mappings speak of it, of experiences or at large
  * @param suggested how many suggestions wait for an answer
  * @param rejected how many were rejected
@@ -23,7 +22,6 @@ public record OwnSkill(
         UUID skillId,
         @Nullable String name,
         @Nullable String category,
-        boolean retired,
         long confirmed,
         long suggested,
         long rejected,

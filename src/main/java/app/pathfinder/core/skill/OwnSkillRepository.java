@@ -91,7 +91,6 @@ final class OwnSkillRepository {
                 id,
                 row.optionalText("skill_name"),
                 row.optionalText("category"),
-                row.yesNo("retired"),
                 row.longNumber("confirmed"),
                 row.longNumber("suggested"),
                 row.longNumber("rejected"),

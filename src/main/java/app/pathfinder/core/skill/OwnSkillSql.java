@@ -15,7 +15,7 @@ final class OwnSkillSql {
     private static final String CONFIRMED = "case when m.status = 'confirmed' then ";
     private static final String AT_LARGE = "case when m.status = 'confirmed' and m.experience_id is null then ";
 
-    private static final String COLUMNS = "select m.skill_id, s.skill_name, s.category, s.retired, " + SORT_NAME
+    private static final String COLUMNS = "select m.skill_id, s.skill_name, s.category, " + SORT_NAME
             + " as sort_name,\n"
             + countOf("confirmed") + countOf("suggested") + countOf("rejected")
             + "count(distinct " + CONFIRMED + "m.experience_id end) as experiences,\n"
@@ -25,7 +25,7 @@ final class OwnSkillSql {
     private static final String FROM =
             "from <skill_mappings> m left join pf_ref_skills_catalog s on s.skill_id = m.skill_id\n";
 
-    private static final String GROUPED = "\ngroup by m.skill_id, s.skill_name, s.category, s.retired\n";
+    private static final String GROUPED = "\ngroup by m.skill_id, s.skill_name, s.category\n";
 
     private static final String FILTERED =
             "where (cast(:category as varchar(200)) is null or s.category = cast(:category as varchar(200)))\nand "
