@@ -6,13 +6,16 @@ import app.pathfinder.core.career.CareerCatalog;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.objective.ObjectiveService;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.record.Page;
 import app.pathfinder.core.skill.CatalogExtractor;
+import app.pathfinder.core.skill.OwnSkills;
 import app.pathfinder.core.skill.SkillCatalog;
+import app.pathfinder.core.skill.SkillDecisions;
 import app.pathfinder.core.skill.SkillFilter;
 import app.pathfinder.core.skill.SkillService;
 import app.pathfinder.core.skill.SkillSuggestions;
@@ -71,11 +74,19 @@ final class DemoAccountMaker {
             suggestions.refresh(created.id());
         }
         confirmEverySecond(new SkillService(own, messages));
+        sayOfSkills(person, own);
         var objectives = new ObjectiveService(own, messages);
         var careers = new CareerCatalog(own);
         person.objectives().forEach(objective -> objectives.create(objective.content(careers)));
         accounts.logOut(context);
         setBack(person, userId);
+    }
+
+    private void sayOfSkills(DemoPerson person, UserDatabase own) {
+        var catalog = new SkillCatalog(own);
+        var skills = new OwnSkills(own, messages);
+        var decisions = new SkillDecisions(own, messages);
+        person.skills().forEach(skill -> skill.say(catalog, skills, decisions));
     }
 
     /** As somebody leaves it who has answered some of the suggestions. */

@@ -173,6 +173,11 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
         records.stored(item);
     }
 
+    /** A record is no longer of those that the list shows: another takes its place. */
+    protected final void left(UUID id) {
+        records.deleted(id);
+    }
+
     /** Takes a record off the list if this problem says that it is gone. */
     protected final void goneIf(UUID id, Problem problem) {
         records.goneIf(id, problem);

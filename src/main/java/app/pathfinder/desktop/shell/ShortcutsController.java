@@ -2,6 +2,7 @@ package app.pathfinder.desktop.shell;
 
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.CardLayer;
+import com.google.common.collect.Iterables;
 import jakarta.inject.Inject;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -14,6 +15,9 @@ public final class ShortcutsController {
     /** The keys of a list of records, which the screen with the list listens to. */
     private static final List<String> IN_LISTS =
             List.of("NEW", "EDIT", "SAVE", "DUPLICATE", "DELETE", "FIND", "REFRESH");
+
+    /** The keys of the list of skills. */
+    private static final List<String> IN_SKILLS = List.of("CONFIRM", "REJECT", "RATE");
 
     private final ShellViewModel model;
     private final CardLayer cards;
@@ -41,7 +45,7 @@ public final class ShortcutsController {
         for (var each : Shortcut.values()) {
             add(messages.text(each.keyKey()), messages.text(each.textKey()));
         }
-        for (var each : IN_LISTS) {
+        for (var each : Iterables.concat(IN_LISTS, IN_SKILLS)) {
             add(messages.text("shell.shortcuts.key." + each), messages.text("shell.shortcuts." + each));
         }
     }

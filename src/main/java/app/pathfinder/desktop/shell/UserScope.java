@@ -18,6 +18,7 @@ import app.pathfinder.desktop.login.LockModule;
 import app.pathfinder.desktop.objectives.ObjectivesModule;
 import app.pathfinder.desktop.record.RecordModule;
 import app.pathfinder.desktop.settings.SettingsModule;
+import app.pathfinder.desktop.skills.SkillsModule;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class UserScope {
                 new SettingsModule(),
                 new RecordModule(),
                 new ExperiencesModule(),
+                new SkillsModule(),
                 new ObjectivesModule()));
         if (context.role() == Role.ADMIN) {
             modules.add(new AdminUsersModule());

@@ -21,8 +21,7 @@ class SkillGapTest {
 
     private static OwnSkill own(String name, int confirmed, int suggested, @Nullable Integer level) {
         var cursor = new SkillCursor(name, id(name));
-        return new OwnSkill(
-                id(name), name, "Category", confirmed, suggested, 1, 1, level, null, null, 0, cursor);
+        return new OwnSkill(id(name), name, "Category", confirmed, suggested, 1, 1, level, null, null, 0, cursor);
     }
 
     private static UUID id(String name) {

@@ -178,7 +178,10 @@ class OwnSkillsTest {
         var decision = arne.decisions().answer(List.of(sql, java), SkillStatus.REJECTED);
         assertThat(decision.size()).isEqualTo(3);
         assertThat(arne.names(OwnSkillFilter.ALL)).containsExactly("SQL");
-        assertThat(arne.decisions().answer(List.of(sql, java), SkillStatus.CONFIRMED).size()).isZero();
+        assertThat(arne.decisions()
+                        .answer(List.of(sql, java), SkillStatus.CONFIRMED)
+                        .size())
+                .isZero();
 
         arne.user().skills().confirm(changed, 2);
         assertThat(arne.decisions().takeBack(decision)).isEqualTo(2);

@@ -1,4 +1,4 @@
-package app.pathfinder.desktop.experiences;
+package app.pathfinder.desktop.record;
 
 import app.pathfinder.core.skill.SkillMapping;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param start where they begin
  * @param end where they end, after their last character
  */
-record EvidenceSpan(int start, int end) {
+public record EvidenceSpan(int start, int end) {
     /** Of no skill, or of one that no words show. */
-    static final EvidenceSpan NONE = new EvidenceSpan(0, 0);
+    public static final EvidenceSpan NONE = new EvidenceSpan(0, 0);
 
-    static EvidenceSpan of(SkillMapping mapping) {
+    /** The words that a mapping points at. */
+    public static EvidenceSpan of(SkillMapping mapping) {
         var start = mapping.evidenceStart();
         var end = mapping.evidenceEnd();
         return start == null || end == null ? NONE : new EvidenceSpan(start, end);
     }
 
     /** What this means in a text, which may be another than the one it was found in. */
-    EvidenceSpan within(@Nullable String text) {
+    public EvidenceSpan within(@Nullable String text) {
         return text == null || end > text.length() ? NONE : this;
     }
 }
