@@ -87,7 +87,7 @@ final class SkillCell extends ListCell<OwnSkill> {
         level.show(rating == null ? SkillFields.UNRATED : rating);
         Visibility.show(level, skill.isConfirmed());
         waiting.setText(messages.text("skills.suggested", skill.suggested()));
-        Visibility.show(waiting, skill.isSuggested());
+        Visibility.show(waiting, skill.isSuggested() && !skill.isConfirmed());
         answers.show(words.name(skill), skill.isSuggested(), skill.isSuggested());
         setAccessibleText(String.join(
                 ", ",

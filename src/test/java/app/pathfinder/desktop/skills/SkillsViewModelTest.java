@@ -196,7 +196,10 @@ class SkillsViewModelTest {
         assertThat(screen.editor().save()).contains(SkillField.SKILL);
         BENCH.catalogSearch().search("jav");
         assertThat(BENCH.catalogSearch().found()).extracting(CatalogSkill::name).contains("Java", "JavaScript");
-        assertThat(BENCH.catalogSearch().best()).get().extracting(CatalogSkill::name).isEqualTo("Java");
+        assertThat(BENCH.catalogSearch().best())
+                .get()
+                .extracting(CatalogSkill::name)
+                .isEqualTo("Java");
         fields.choose(BENCH.id("Java"), "Java");
         fields.level.set(4);
         fields.years.set("2,5");
