@@ -247,7 +247,11 @@ class ArchitectureTest {
     static final ArchRule usersScreensDoNotSeeAdministration = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..desktop.record..", "..desktop.experiences..", "..desktop.objectives..", "..desktop.settings..")
+                    "..desktop.record..",
+                    "..desktop.experiences..",
+                    "..desktop.achievements..",
+                    "..desktop.objectives..",
+                    "..desktop.settings..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(OWNERS_ROLE);

@@ -15,6 +15,7 @@ public enum Fxml {
     SETTINGS("settings.fxml"),
     EXPERIENCES("experiences.fxml"),
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
+    ACHIEVEMENTS("achievements.fxml"),
     OBJECTIVES("objectives.fxml"),
     SKILLS("skills.fxml"),
     ADMIN_USERS("admin-users.fxml"),
