@@ -17,9 +17,6 @@ public final class SkillMainController {
     private final Messages messages;
 
     @FXML
-    private Node list;
-
-    @FXML
     private Node filled;
 
     @FXML
