@@ -29,6 +29,9 @@ public final class ScreenTour {
     /** The line of a job that has something to show. */
     private static final int REPAIR_OF_TABLES = 5;
 
+    /** The line of a skill that is confirmed by one experience and suggested by another. */
+    private static final int WITH_SUGGESTION = 2;
+
     private final Injector program;
     private final WindowLayers layers;
     private final CardLayer cards;
@@ -81,7 +84,7 @@ public final class ScreenTour {
                 new Step("objectives-list", () -> selectFirst("#list")),
                 new Step("objectives-editor", () -> press("#edit")),
                 new Step("", () -> goTo(Destination.SKILLS)),
-                new Step("skills-list", () -> selectFirst("#list"), () -> isThere(".mention")),
+                new Step("skills-list", () -> select("#list", WITH_SUGGESTION), () -> isThere(".mention")),
                 new Step("skills-editor", () -> press("#edit")),
                 new Step("", () -> press("#cancel")),
                 new Step("skills-usage", () -> press("#asUsage"), () -> isThere(".category-bar")),

@@ -11,6 +11,7 @@ class DestinationTest {
         assertThat(Destination.of(Role.USER))
                 .containsExactly(
                         Destination.EXPERIENCES,
+                        Destination.SKILLS,
                         Destination.ACHIEVEMENTS,
                         Destination.OBJECTIVES,
                         Destination.SETTINGS);

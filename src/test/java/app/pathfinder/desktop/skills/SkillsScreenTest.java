@@ -124,7 +124,7 @@ class SkillsScreenTest {
         window.click("#clear");
         window.awaitText("3 skills");
         window.awaitText("Choose a skill to see where it shows");
-        window.click("#list .list-cell");
+        window.click("Java");
         window.click(".mention .reject-answer");
         window.awaitText("The experience does not count as showing this skill.");
         assertThat(BENCH.skill("Java").isConfirmed()).isFalse();
