@@ -6,6 +6,7 @@ import app.pathfinder.desktop.common.Visibility;
 import app.pathfinder.desktop.record.EvidenceSpan;
 import app.pathfinder.desktop.record.EvidenceText;
 import app.pathfinder.desktop.record.RecordTimes;
+import app.pathfinder.desktop.timeline.PeriodText;
 import jakarta.inject.Inject;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
