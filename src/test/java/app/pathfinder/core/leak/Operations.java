@@ -18,6 +18,7 @@ final class Operations {
                         ConversationOperations.all(texts),
                         MessageOperations.all(texts),
                         SkillOperations.all(texts),
+                        OwnSkillOperations.all(texts),
                         CatalogOperations.all(),
                         OverviewOperations.all(texts))
                 .flatMap(List::stream)

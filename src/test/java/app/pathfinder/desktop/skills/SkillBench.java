@@ -2,6 +2,7 @@ package app.pathfinder.desktop.skills;
 
 import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.career.CareerCatalog;
+import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.experience.ExperienceDraft;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.experience.ExperienceType;
@@ -11,15 +12,16 @@ import app.pathfinder.core.objective.Objective;
 import app.pathfinder.core.objective.ObjectiveService;
 import app.pathfinder.core.objective.ObjectiveStatus;
 import app.pathfinder.core.problem.Problem;
-import app.pathfinder.core.skill.CatalogExtractor;
 import app.pathfinder.core.skill.CatalogQuery;
 import app.pathfinder.core.skill.OwnSkill;
 import app.pathfinder.core.skill.OwnSkills;
 import app.pathfinder.core.skill.SkillCatalog;
 import app.pathfinder.core.skill.SkillDecisions;
+import app.pathfinder.core.skill.SkillMapping;
 import app.pathfinder.core.skill.SkillService;
+import app.pathfinder.core.skill.SkillSource;
 import app.pathfinder.core.skill.SkillStatement;
-import app.pathfinder.core.skill.SkillSuggestions;
+import app.pathfinder.core.skill.SkillStatus;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.RecordingNotifications;
@@ -27,6 +29,8 @@ import app.pathfinder.desktop.common.SameThreadBackgroundWork;
 import app.pathfinder.desktop.record.RecordTools;
 import app.pathfinder.desktop.record.Today;
 import app.pathfinder.desktop.record.UnsavedChangesPrompt.Answer;
+import com.google.common.base.Ascii;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,8 +163,8 @@ final class SkillBench implements BeforeAllCallback, TestInstancePreConstructCal
         return skills().find(id(name)).orElseThrow();
     }
 
-    /** Stores an experience from 2020 to 2021, and looks through its text. */
-    void write(String title, String text) {
+    /** Stores an experience from 2020 to 2021, whose text suggests these skills by their names. */
+    void write(String title, String text, String... skills) {
         var stored = new ExperienceService(user(), messages)
                 .create(new ExperienceDraft(
                         title,
@@ -173,7 +177,26 @@ final class SkillBench implements BeforeAllCallback, TestInstancePreConstructCal
                         null,
                         null,
                         text));
-        new SkillSuggestions(user(), catalog(), database.get(CatalogExtractor.class), messages).refresh(stored.id());
+        for (var skill : skills) {
+            suggest(skill, stored);
+        }
+    }
+
+    /** As the extractor would, which takes seconds to be made of the whole catalogue. */
+    private void suggest(String skill, Experience experience) {
+        var start = Ascii.toLowerCase(experience.description()).indexOf(Ascii.toLowerCase(skill));
+        new SkillService(user(), messages)
+                .create(new SkillMapping(
+                        id(skill),
+                        experience.id(),
+                        null,
+                        null,
+                        null,
+                        SkillSource.EXTRACTED,
+                        SkillStatus.SUGGESTED,
+                        start,
+                        start + skill.length(),
+                        BigDecimal.ONE));
     }
 
     /** Stores an objective that aims at the role of this title. */

@@ -44,7 +44,7 @@ class SkillsScreenTest {
 
     @BeforeEach
     void open() {
-        BENCH.write("Developer", "Wrote Java for PostgreSQL.");
+        BENCH.write("Developer", "Wrote Java for PostgreSQL.", "Java", "PostgreSQL");
         BENCH.state("Nursing", 3);
         BENCH.aimAt("Director of nursing");
         window.open(this::fill);
@@ -85,7 +85,7 @@ class SkillsScreenTest {
     }
 
     @Test
-    void theKeyboardAnswersRatesAndTakesOff() {
+    void theKeyboardAnswersRatesTakesOffAndStates() {
         window.click("#list .list-cell");
         window.awaitText("Developer");
         window.awaitText("Java");
@@ -96,10 +96,7 @@ class SkillsScreenTest {
         assertThat(BENCH.skill("Java").level()).isEqualTo(4);
         window.press(KeyCode.DELETE);
         window.awaitText("2 skills");
-    }
 
-    @Test
-    void aSkillIsStatedByKeyboardAlone() {
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.fill("#text", "nursing ass");
         window.awaitText("The catalogue has no skill that begins like this");
@@ -109,29 +106,13 @@ class SkillsScreenTest {
         window.press(KeyCode.ENTER);
         window.fill("#years", "3.5");
         window.press(KeyCode.CONTROL, KeyCode.S);
-        window.awaitText("4 skills");
+        window.awaitText("3 skills");
         assertThat(BENCH.skill("Wound care").years()).isEqualByComparingTo("3.5");
     }
 
     @Test
-    void theMouseAnswersAllAndChoosesWhatIsShown() {
-        window.awaitText("2 skills that are shown wait for your answer");
-        window.click("#confirmAll");
-        window.awaitText("2 skills are confirmed.");
-        window.awaitNoText("wait for your answer");
-        window.click("#suggested");
-        window.awaitText("Nothing matches");
-        window.click("#clear");
-        window.awaitText("3 skills");
+    void theMouseLooksAtChartsFillsTheGapAndAnswersAll() {
         window.awaitText("Choose a skill to see where it shows");
-        window.click("Java");
-        window.click(".mention .reject-answer");
-        window.awaitText("The experience does not count as showing this skill.");
-        assertThat(BENCH.skill("Java").isConfirmed()).isFalse();
-    }
-
-    @Test
-    void chartsAndTheGapToTheRoleOfAnObjective() {
         window.click("#asUsage");
         window.await(".category-bar");
         window.await(".year-part");
@@ -147,6 +128,19 @@ class SkillsScreenTest {
         window.click("#save");
         window.awaitText("4 skills");
         assertNamed();
+
+        window.awaitText("2 skills that are shown wait for your answer");
+        window.click("#confirmAll");
+        window.awaitText("2 skills are confirmed.");
+        window.awaitNoText("wait for your answer");
+        window.click("#suggested");
+        window.awaitText("Nothing matches");
+        window.click("#clear");
+        window.awaitText("4 skills");
+        window.click("Java");
+        window.click(".mention .reject-answer");
+        window.awaitText("The experience does not count as showing this skill.");
+        assertThat(BENCH.skill("Java").isConfirmed()).isFalse();
     }
 
     /** Every control that is shown has a name for who hears it. */

@@ -70,7 +70,7 @@ class SkillsViewModelTest {
 
     @Test
     void narrowsDownByWordsStatusAndCategory() {
-        BENCH.write("Developer", "Wrote Java for PostgreSQL.");
+        BENCH.write("Developer", "Wrote Java for PostgreSQL.", "Java", "PostgreSQL");
         BENCH.state("Nursing", 3);
         screen.refresh();
         assertThat(shown()).containsExactly("Java 0 1", "Nursing 1 0", "PostgreSQL 0 1");
@@ -89,7 +89,7 @@ class SkillsViewModelTest {
 
     @Test
     void aSuggestionPointsAtTheWordsOfItsExperience() {
-        BENCH.write("Developer", "Wrote Java.");
+        BENCH.write("Developer", "Wrote Java.", "Java");
         select("Java");
 
         assertThat(screen.mentions().items()).extracting(SkillMention::title).containsExactly("Developer");
@@ -99,7 +99,7 @@ class SkillsViewModelTest {
 
     @Test
     void whileSuggestionsAreAnsweredTheNextOneIsSelectedAndEachCanBeTakenBack() {
-        BENCH.write("Developer", "Wrote Java for PostgreSQL.");
+        BENCH.write("Developer", "Wrote Java for PostgreSQL.", "Java", "PostgreSQL");
         screen.refresh();
         filter(StatusFilter.SUGGESTED);
         screen.select(BENCH.id("Java"));
@@ -149,7 +149,7 @@ class SkillsViewModelTest {
 
     @Test
     void onlyWhatTheListShowsIsAnswered() {
-        BENCH.write("Developer", "Wrote Java for PostgreSQL.");
+        BENCH.write("Developer", "Wrote Java for PostgreSQL.", "Java", "PostgreSQL");
         screen.refresh();
         screen.filter().textProperty().set("java");
         screen.suggestions().answerAll(SkillStatus.REJECTED);
@@ -160,8 +160,8 @@ class SkillsViewModelTest {
 
     @Test
     void anExperienceAloneIsConfirmedAndLeftOut() {
-        BENCH.write("First", "Wrote Java.");
-        BENCH.write("Second", "Wrote Java.");
+        BENCH.write("First", "Wrote Java.", "Java");
+        BENCH.write("Second", "Wrote Java.", "Java");
         select("Java");
         screen.mentions().confirm(screen.mentions().items().getFirst());
         assertThat(shown()).containsExactly("Java 1 1");
@@ -177,7 +177,7 @@ class SkillsViewModelTest {
 
     @Test
     void aSecondClickOnAnAnswerDoesNothing() {
-        BENCH.write("First", "Wrote Java.");
+        BENCH.write("First", "Wrote Java.", "Java");
         select("Java");
         var mention = screen.mentions().items().getFirst();
         BENCH.work.hold();
@@ -272,7 +272,7 @@ class SkillsViewModelTest {
 
     @Test
     void aSkillIsTakenOffAndPutBack() {
-        BENCH.write("Developer", "Wrote Java.");
+        BENCH.write("Developer", "Wrote Java.", "Java");
         BENCH.state("Nursing", 3);
         select("Nursing");
         screen.delete();
@@ -284,7 +284,7 @@ class SkillsViewModelTest {
 
     @Test
     void chartsCountByCategoryAndYear() {
-        BENCH.write("Developer", "Wrote Java for PostgreSQL.");
+        BENCH.write("Developer", "Wrote Java for PostgreSQL.", "Java", "PostgreSQL");
         screen.viewModeProperty().set(ViewMode.USAGE);
 
         var usage = Objects.requireNonNull(screen.usage().usageProperty().get());
@@ -298,7 +298,7 @@ class SkillsViewModelTest {
         BENCH.state("Nursing", 5);
         BENCH.state("Budgeting", 2);
         BENCH.state("People management", null);
-        BENCH.write("Ward", "Responsible for infection control.");
+        BENCH.write("Ward", "Responsible for infection control.", "Infection control");
         screen.viewModeProperty().set(ViewMode.GAP);
 
         assertThat(screen.gap().aim()).get().extracting(aim -> aim.title()).isEqualTo("Grow");
