@@ -11,6 +11,7 @@ import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.objective.ObjectiveService;
+import app.pathfinder.core.profile.ProfileService;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.record.Page;
 import app.pathfinder.core.skill.CatalogExtractor;
@@ -79,6 +80,8 @@ final class DemoAccountMaker {
         }
         confirmEverySecond(new SkillService(own, messages));
         sayOfSkills(person, own);
+        var profiles = new ProfileService(own, messages);
+        person.profiles().forEach(profile -> profiles.create(profile.content()));
         var achievements = new AchievementService(own, messages);
         person.achievements().forEach(achievement -> achievements.create(achievement.content(titles)));
         var objectives = new ObjectiveService(own, messages);

@@ -13,6 +13,7 @@ class DestinationTest {
                         Destination.HOME,
                         Destination.EXPERIENCES,
                         Destination.SKILLS,
+                        Destination.PROFILES,
                         Destination.ACHIEVEMENTS,
                         Destination.OBJECTIVES,
                         Destination.SETTINGS);
