@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 enum Destination {
     HOME(Section.START, Fxml.HOME, "fth-home", "shell.home"),
     EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences", RecordType.EXPERIENCE),
-    SKILLS(Section.RECORD, Fxml.SKILLS, "fth-zap", "shell.skills"),
+    SKILLS(Section.RECORD, Fxml.SKILLS, "fth-zap", "shell.skills", RecordType.SKILL),
     PROFILES(Section.RECORD, Fxml.PROFILES, "fth-user", "shell.profiles", RecordType.PROFILE),
     ACHIEVEMENTS(Section.RECORD, Fxml.ACHIEVEMENTS, "fth-award", "shell.achievements", RecordType.ACHIEVEMENT),
     OBJECTIVES(Section.RECORD, Fxml.OBJECTIVES, "fth-target", "shell.objectives", RecordType.OBJECTIVE),

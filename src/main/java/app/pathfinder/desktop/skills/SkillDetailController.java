@@ -4,6 +4,7 @@ import app.pathfinder.core.skill.OwnSkill;
 import app.pathfinder.core.skill.SkillMention;
 import app.pathfinder.core.skill.SkillStatus;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.RecordNavigator;
 import app.pathfinder.desktop.common.Visibility;
 import com.google.common.collect.Iterables;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SkillDetailController {
     private final SkillsViewModel model;
     private final SkillWords words;
+    private final RecordNavigator navigator;
     private final Messages messages;
     private final LevelInput level;
 
@@ -61,9 +63,10 @@ public final class SkillDetailController {
     private @Nullable OwnSkill shown;
 
     @Inject
-    SkillDetailController(SkillsViewModel model, SkillWords words, Messages messages) {
+    SkillDetailController(SkillsViewModel model, SkillWords words, RecordNavigator navigator, Messages messages) {
         this.model = model;
         this.words = words;
+        this.navigator = navigator;
         this.messages = messages;
         this.level = new LevelInput(messages, model::rate);
     }
@@ -104,7 +107,7 @@ public final class SkillDetailController {
     private void showMentions() {
         var answered = Iterables.indexOf(mentions.getChildren(), Node::isFocusWithin);
         var cards = model.mentions().items().stream()
-                .map(mention -> new MentionCard(mention, model.mentions(), words, messages))
+                .map(mention -> new MentionCard(mention, model.mentions(), navigator, words, messages))
                 .toList();
         mentions.getChildren().setAll(cards);
         mentionsTitle.setText(messages.text("skills.mentions.title", cards.size()));

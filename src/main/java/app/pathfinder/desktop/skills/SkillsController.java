@@ -10,6 +10,7 @@ import app.pathfinder.desktop.record.Segments;
 import app.pathfinder.desktop.record.Shortcuts;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -103,6 +104,16 @@ public final class SkillsController implements Screen {
         shortcuts.install(root.getScene());
         model.refresh();
         mainController.focus();
+    }
+
+    @Override
+    public void openRecord(UUID id) {
+        model.showInList(id);
+    }
+
+    @Override
+    public void createRecord() {
+        create();
     }
 
     @Override

@@ -110,8 +110,12 @@ final class SkillsViewModel extends RecordScreenModel<OwnSkill, SkillStatement, 
     /** Shows a skill in the list, wherever the person is. */
     void showInList(UUID skillId) {
         viewMode.set(ViewMode.LIST);
+        open(skillId);
+    }
+
+    @Override
+    protected void showEverything() {
         filter().clear();
-        select(skillId);
     }
 
     /** Begins to state a skill of the catalogue, wherever the person is. */

@@ -164,7 +164,7 @@ final class SkillBench implements BeforeAllCallback, TestInstancePreConstructCal
     }
 
     /** Stores an experience from 2020 to 2021, whose text suggests these skills by their names. */
-    void write(String title, String text, String... skills) {
+    UUID write(String title, String text, String... skills) {
         var stored = new ExperienceService(user(), messages)
                 .create(new ExperienceDraft(
                         title,
@@ -180,6 +180,7 @@ final class SkillBench implements BeforeAllCallback, TestInstancePreConstructCal
         for (var skill : skills) {
             suggest(skill, stored);
         }
+        return stored.id();
     }
 
     /** As the extractor would, which takes seconds to be made of the whole catalogue. */

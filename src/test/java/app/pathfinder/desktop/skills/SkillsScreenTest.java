@@ -3,9 +3,13 @@ package app.pathfinder.desktop.skills;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.core.isolation.UserDatabase;
+import app.pathfinder.core.overview.RecordType;
 import app.pathfinder.desktop.common.CommonModule;
 import app.pathfinder.desktop.common.Fxml;
 import app.pathfinder.desktop.common.NotifyingErrorPresenter;
+import app.pathfinder.desktop.common.RecordLink;
+import app.pathfinder.desktop.common.RecordNavigator;
+import app.pathfinder.desktop.common.RecordingNavigator;
 import app.pathfinder.desktop.common.ScopeModule;
 import app.pathfinder.desktop.common.Screen;
 import app.pathfinder.desktop.common.Styler;
@@ -15,6 +19,7 @@ import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.record.RecordModule;
 import com.google.inject.AbstractModule;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,11 +45,13 @@ class SkillsScreenTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
+    private final RecordingNavigator navigator = new RecordingNavigator();
     private View<Screen> view;
+    private UUID developer;
 
     @BeforeEach
     void open() {
-        BENCH.write("Developer", "Wrote Java for PostgreSQL.", "Java", "PostgreSQL");
+        developer = BENCH.write("Developer", "Wrote Java for PostgreSQL.", "Java", "PostgreSQL");
         BENCH.state("Nursing", 3);
         BENCH.aimAt("Director of nursing");
         window.open(this::fill);
@@ -71,6 +78,7 @@ class SkillsScreenTest {
                             @Override
                             protected void configure() {
                                 bind(UserDatabase.class).toInstance(BENCH.user());
+                                bind(RecordNavigator.class).toInstance(navigator);
                             }
                         });
         view = scope.getInstance(ViewLoader.class).load(Fxml.SKILLS);
@@ -138,6 +146,11 @@ class SkillsScreenTest {
         window.click("#clear");
         window.awaitText("4 skills");
         window.click("Java");
+        window.click(".mention-title");
+        assertThat(window.call(navigator::opened))
+                .singleElement()
+                .extracting(RecordLink::type, RecordLink::id)
+                .containsExactly(RecordType.EXPERIENCE, developer);
         window.click(".mention .reject-answer");
         window.awaitText("The experience does not count as showing this skill.");
         assertThat(BENCH.skill("Java").isConfirmed()).isFalse();
