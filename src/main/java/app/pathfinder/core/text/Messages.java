@@ -40,6 +40,7 @@ public final class Messages extends ResourceBundle {
             "achievements",
             "objectives",
             "settings",
+            "portability",
             "admin-users",
             "admin-tables",
             "repair",
