@@ -247,7 +247,11 @@ class ArchitectureTest {
     static final ArchRule usersScreensDoNotSeeAdministration = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..desktop.record..", "..desktop.experiences..", "..desktop.objectives..", "..desktop.settings..")
+                    "..desktop.record..",
+                    "..desktop.experiences..",
+                    "..desktop.objectives..",
+                    "..desktop.mydata..",
+                    "..desktop.settings..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(OWNERS_ROLE);
@@ -257,8 +261,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..desktop.admin..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(RECORDS);
+            .dependOnClassesThat(resideInAnyPackage(RECORDS).or(resideInAPackage("..core.portability..")));
 
     // Habits
 

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -52,6 +53,17 @@ public final class RecordExportService {
      */
     public long export(Path file, Progress progress) {
         return WholeFile.write(file, out -> write(out, progress));
+    }
+
+    /** How many records of each kind there are; every kind has its count. Reveals no content. */
+    public Map<ImportedKind, Long> counts() {
+        return database.count(tx -> {
+            var counts = new EnumMap<ImportedKind, Long>(ImportedKind.class);
+            for (var kind : ImportedKind.values()) {
+                counts.put(kind, UserRows.of(kind.table()).count(tx));
+            }
+            return counts;
+        });
     }
 
     private long write(OutputStream out, Progress progress) throws IOException {

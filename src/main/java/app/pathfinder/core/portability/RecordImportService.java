@@ -2,12 +2,19 @@ package app.pathfinder.core.portability;
 
 import app.pathfinder.core.audit.AuditAction;
 import app.pathfinder.core.audit.AuditEvent;
+import app.pathfinder.core.file.BoundedZip;
+import app.pathfinder.core.file.CsvForPeople;
+import app.pathfinder.core.file.Utf8File;
+import app.pathfinder.core.file.WholeFile;
 import app.pathfinder.core.isolation.UserDatabase;
+import app.pathfinder.core.isolation.UserWork;
 import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.skill.SkillCatalog;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,30 +26,84 @@ import java.util.Set;
  * names itself; {@code CANCELLED} leaves everything as it was.
  */
 public final class RecordImportService {
+    private static final int MOST_MEGABYTES_OF_TEXT = 20;
+    private static final int MOST_MEGABYTES_OF_ARCHIVE = 200;
+    private static final Utf8File TEXT = new Utf8File(
+            MOST_MEGABYTES_OF_TEXT, new Utf8File.Remedies("split it.", "save it as UTF-8, then try again."));
+
     private final UserDatabase database;
+    private final SkillCatalog catalog;
     private final Messages messages;
+    private final InstantSource clock;
 
     @Inject
-    public RecordImportService(UserDatabase database, Messages messages) {
+    public RecordImportService(UserDatabase database, SkillCatalog catalog, Messages messages, InstantSource clock) {
         this.database = database;
+        this.catalog = catalog;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
-     * Reads a file, which it knows by what it holds, and compares it with the person's records.
+     * Reads a file, which it knows by what it holds and not by its name, and compares it with the person's records.
      *
      * @throws Problem INVALID_INPUT for a file that as a whole is of no use, FILE_NOT_ACCESSIBLE, CANCELLED
      */
     public ImportPlan plan(Path file, Progress progress) {
+        return BoundedZip.isZip(file) ? planArchive(file, progress) : plan(read(TEXT.read(file)), progress);
+    }
+
+    private ImportPlan planArchive(Path file, Progress progress) {
+        try (var zip = BoundedZip.open(file, MOST_MEGABYTES_OF_ARCHIVE)) {
+            if (RecordFileReader.isOne(zip)) {
+                return planRecordFile(file, progress);
+            }
+            if (LinkedInReader.isOne(zip)) {
+                return plan(LinkedInReader.read(zip, messages), progress);
+            }
+            throw Utf8File.unusable("is a ZIP file, but neither a Pathfinder export nor that of LinkedIn.");
+        }
+    }
+
+    private ImportPlan planRecordFile(Path file, Progress progress) {
         try (var source = RecordFileReader.open(file)) {
             var onRow = new RowProgress(progress, messages, source.rows());
-            return database.inSnapshot(
-                    AuditEvent.of(AuditAction.READ, RecordExportService.RESOURCE, null),
-                    tx -> new RecordFilePlanner(tx, messages)
-                            .plan(source, onRow)
-                            .build(ImportFormat.PATHFINDER, () -> RecordFileReader.open(file)),
-                    plan -> Map.of("count", plan.identical()));
+            return inPlanning(tx -> new RecordFilePlanner(tx, messages)
+                    .plan(source, onRow)
+                    .build(ImportFormat.PATHFINDER, () -> RecordFileReader.open(file)));
         }
+    }
+
+    private OutsideFile read(String text) {
+        return text.stripLeading().startsWith("{")
+                ? JsonResumeReader.read(text, messages)
+                : ExperienceTableReader.read(text, messages);
+    }
+
+    private ImportPlan plan(OutsideFile file, Progress progress) {
+        var names = SkillNames.of(catalog);
+        var onRow = new RowProgress(progress, messages, file.records());
+        return inPlanning(tx -> new OutsidePlanner(tx, messages, names, clock.instant()).plan(file, onRow));
+    }
+
+    /** To compare is to read, so it leaves its row of the audit trail. */
+    private ImportPlan inPlanning(UserWork<ImportPlan> planning) {
+        return database.inSnapshot(
+                AuditEvent.of(AuditAction.READ, RecordExportService.RESOURCE, null),
+                planning,
+                plan -> Map.of("count", plan.items().size()));
+    }
+
+    /**
+     * Writes a table without rows for people to fill in, whole or not at all.
+     *
+     * @throws Problem FILE_NOT_ACCESSIBLE, DISK_FULL
+     */
+    public void writeTemplate(Path file) {
+        WholeFile.write(file, out -> {
+            new CsvForPeople(out, ExperienceTableReader.template()).close();
+            return file;
+        });
     }
 
     /**

@@ -41,6 +41,7 @@ public final class Messages extends ResourceBundle {
             "objectives",
             "settings",
             "portability",
+            "mydata",
             "admin-users",
             "admin-tables",
             "repair",

@@ -16,6 +16,7 @@ public enum Fxml {
     EXPERIENCES("experiences.fxml"),
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
     OBJECTIVES("objectives.fxml"),
+    MY_DATA("mydata.fxml"),
     ADMIN_USERS("admin-users.fxml"),
     ADMIN_ARCHIVES("admin-archives.fxml"),
     ADMIN_TABLES("admin-tables.fxml"),

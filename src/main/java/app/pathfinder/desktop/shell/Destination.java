@@ -9,6 +9,7 @@ import java.util.List;
 enum Destination {
     EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences"),
     OBJECTIVES(Section.RECORD, Fxml.OBJECTIVES, "fth-target", "shell.objectives"),
+    MY_DATA(Section.RECORD, Fxml.MY_DATA, "fth-hard-drive", "shell.my-data"),
     USERS(Section.ADMINISTRATION, Fxml.ADMIN_USERS, "fth-users", "shell.users"),
     TABLES(Section.ADMINISTRATION, Fxml.ADMIN_TABLES, "fth-bar-chart-2", "shell.tables"),
     WORK(Section.ADMINISTRATION, Fxml.ADMIN_WORK, "fth-layers", "shell.work-on-many"),

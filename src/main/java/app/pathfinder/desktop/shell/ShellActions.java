@@ -7,4 +7,7 @@ interface ShellActions {
     void logOut();
 
     void showShortcuts();
+
+    /** Leaves the screens of an account that is no more, whatever is typed in them. */
+    void accountGone();
 }

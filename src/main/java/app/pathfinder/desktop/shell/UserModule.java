@@ -3,6 +3,7 @@ package app.pathfinder.desktop.shell;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.isolation.UserDatabases;
+import app.pathfinder.desktop.mydata.AccountEnd;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Scopes;
@@ -25,6 +26,11 @@ final class UserModule extends AbstractModule {
         bind(WorkIndicatorViewModel.class).in(Scopes.SINGLETON);
         bind(WorkIndicatorController.class);
         bind(ShortcutsController.class);
+    }
+
+    @Provides
+    AccountEnd accountEnd(ShellActions actions) {
+        return actions::accountGone;
     }
 
     @Provides

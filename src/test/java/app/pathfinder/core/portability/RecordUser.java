@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.profile.ProfileService;
+import app.pathfinder.core.skill.SkillCatalog;
 import app.pathfinder.core.skill.SkillService;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
@@ -37,7 +38,7 @@ record RecordUser(
                 database,
                 context,
                 new RecordExportService(own, context, texts, InstantSource.system()),
-                new RecordImportService(own, texts),
+                new RecordImportService(own, new SkillCatalog(own), texts, InstantSource.system()),
                 new ExperienceService(own, texts),
                 new SkillService(own, texts),
                 new ProfileService(own, texts));

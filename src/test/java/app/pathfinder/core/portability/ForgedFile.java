@@ -1,0 +1,71 @@
+package app.pathfinder.core.portability;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** A file of records that somebody changed by hand, and made its checksums right again. */
+final class ForgedFile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, String> parts;
+    private final RecordManifest manifest;
+
+    private ForgedFile(Map<String, String> parts, RecordManifest manifest) {
+        this.parts = parts;
+        this.manifest = manifest;
+    }
+
+    static ForgedFile of(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var manifest = JSON.readValue(
+                    zip.getInputStream(zip.getEntry(RecordManifest.ENTRY)).readAllBytes(), RecordManifest.class);
+            return new ForgedFile(new LinkedHashMap<>(RecordUser.parts(file)), manifest);
+        }
+    }
+
+    ForgedFile replace(String table, String text, String other) {
+        parts.computeIfPresent(table + ".jsonl", (name, lines) -> lines.replace(text, other));
+        return this;
+    }
+
+    Path write(Path file) throws IOException {
+        return write(file, manifest.version());
+    }
+
+    Path write(Path file, int version) throws IOException {
+        var tables = new ArrayList<RecordManifest.Part>();
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : manifest.tables()) {
+                var bytes = parts.getOrDefault(part.table() + ".jsonl", "").getBytes(StandardCharsets.UTF_8);
+                tables.add(new RecordManifest.Part(
+                        part.table(),
+                        part.columns(),
+                        part.rows(),
+                        Hashing.sha256().hashBytes(bytes).toString()));
+                put(zip, part.table() + ".jsonl", bytes);
+            }
+            put(
+                    zip,
+                    RecordManifest.ENTRY,
+                    JSON.writeValueAsBytes(new RecordManifest(
+                            manifest.format(), version, manifest.createdAt(), manifest.username(), tables)));
+        }
+        return file;
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+}
