@@ -34,7 +34,7 @@ public final class LooksController {
     private TableColumn<AccessEntry, String> computer;
 
     @FXML
-    private Node more;
+    private Node further;
 
     @FXML
     private Node nobody;
@@ -64,7 +64,7 @@ public final class LooksController {
         Visibility.showWhen(nobody, state.isEqualTo(ListState.NOTHING_YET));
         Visibility.showWhen(failed, state.isEqualTo(ListState.FAILED));
         Visibility.showWhen(loading, state.isEqualTo(ListState.LOADING));
-        Visibility.showWhen(more, model.hasMoreProperty());
+        Visibility.showWhen(further, model.hasMoreProperty());
     }
 
     void shown() {

@@ -53,6 +53,9 @@ public final class TransferController {
     private Node plan;
 
     @FXML
+    private Node exporting;
+
+    @FXML
     private Button export;
 
     @Inject
@@ -67,6 +70,8 @@ public final class TransferController {
         Visibility.showWhen(start, stage.isEqualTo(Stage.CHOOSING));
         Visibility.showWhen(working, stage.isEqualTo(Stage.WORKING));
         Visibility.showWhen(plan, stage.isEqualTo(Stage.PLANNED).or(stage.isEqualTo(Stage.DONE)));
+        // What a file would do needs the room.
+        Visibility.showWhen(exporting, stage.isEqualTo(Stage.CHOOSING));
         Visibility.showText(problem, model.problemProperty());
         export.disableProperty().bind(Bindings.isNotNull(exports.runningProperty()));
         model.runningProperty().subscribe(this::follow);
