@@ -1,18 +1,14 @@
 package app.pathfinder.desktop.mydata;
 
+import app.pathfinder.desktop.common.DateForm;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Points in time as people read them. */
 final class TimeWords {
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
-
     private TimeWords() {}
 
     static String of(Instant time) {
-        return SHOWN.format(time);
+        return DateForm.DAY_AND_TIME.format(time.atZone(ZoneId.systemDefault()));
     }
 }

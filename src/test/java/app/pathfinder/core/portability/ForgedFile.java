@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -42,17 +43,31 @@ final class ForgedFile {
         return write(file, manifest.version());
     }
 
+    /** Leaves the checksums as they were. */
+    Path writeWithOldChecksums(Path file) throws IOException {
+        return write(file, manifest.version(), RecordManifest.Part::sha256);
+    }
+
     Path write(Path file, int version) throws IOException {
+        return write(file, version, part -> Hashing.sha256()
+                .hashBytes(bytes(part))
+                .toString());
+    }
+
+    private byte[] bytes(RecordManifest.Part part) {
+        return parts.getOrDefault(part.table() + ".jsonl", "").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Path write(Path file, int version, Function<RecordManifest.Part, String> checksum) throws IOException {
         var tables = new ArrayList<RecordManifest.Part>();
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : manifest.tables()) {
-                var bytes = parts.getOrDefault(part.table() + ".jsonl", "").getBytes(StandardCharsets.UTF_8);
                 tables.add(new RecordManifest.Part(
                         part.table(),
                         part.columns(),
                         part.rows(),
-                        Hashing.sha256().hashBytes(bytes).toString()));
-                put(zip, part.table() + ".jsonl", bytes);
+                        checksum.apply(part)));
+                put(zip, part.table() + ".jsonl", bytes(part));
             }
             put(
                     zip,

@@ -75,6 +75,11 @@ class RecordFileTest {
         refuses(
                 "is damaged",
                 () -> user.plan(ForgedFile.of(file)
+                        .replace("experiences_detailed", "Carpenter", "Carpentar")
+                        .writeWithOldChecksums(folder.resolve("changed.zip"))));
+        refuses(
+                "is damaged",
+                () -> user.plan(ForgedFile.of(file)
                         .replace("experiences_detailed", "{", "[")
                         .write(folder.resolve("other.zip"))));
         try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("empty.zip")))) {
