@@ -49,9 +49,8 @@ final class ForgedFile {
     }
 
     Path write(Path file, int version) throws IOException {
-        return write(file, version, part -> Hashing.sha256()
-                .hashBytes(bytes(part))
-                .toString());
+        return write(
+                file, version, part -> Hashing.sha256().hashBytes(bytes(part)).toString());
     }
 
     private byte[] bytes(RecordManifest.Part part) {
@@ -62,11 +61,7 @@ final class ForgedFile {
         var tables = new ArrayList<RecordManifest.Part>();
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : manifest.tables()) {
-                tables.add(new RecordManifest.Part(
-                        part.table(),
-                        part.columns(),
-                        part.rows(),
-                        checksum.apply(part)));
+                tables.add(new RecordManifest.Part(part.table(), part.columns(), part.rows(), checksum.apply(part)));
                 put(zip, part.table() + ".jsonl", bytes(part));
             }
             put(

@@ -181,12 +181,12 @@ class OutsideImportTest {
 
     @Test
     void takesATableAndKeepsTheColumnsThatItDoesNotKnow() throws IOException {
-        var plan = user.plan(file(
-                "table.json",
-                "Role;Employer;From;To;Type;Boss\n"
-                        + "Analyst;Harbour Data;03/2019;present;Job;'=Ann\n"
-                        + "Juror;City;2020-02-30;;Duty;\n"
-                        + "Referee;League;2018-01-05;2018-01-04;Volunteering;\n"));
+        var plan = user.plan(file("table.json", """
+                Role;Employer;From;To;Type;Boss
+                Analyst;Harbour Data;03/2019;present;Job;'=Ann
+                Juror;City;2020-02-30;;Duty;
+                Referee;League;2018-01-05;2018-01-04;Volunteering;
+                """));
         assertThat(plan.format()).isEqualTo(ImportFormat.CSV);
         assertThat(plan.items()).extracting(ImportItem::title).containsExactly("Analyst");
         assertThat(plan.notes()).extracting(ImportNote::where).containsExactly("Line 3", "Line 4");

@@ -9,7 +9,8 @@ class DestinationTest {
     @Test
     void whatOnlyAdministratorsMaySeeIsAbsentForOthers() {
         assertThat(Destination.of(Role.USER))
-                .containsExactly(Destination.EXPERIENCES, Destination.OBJECTIVES, Destination.MY_DATA, Destination.SETTINGS);
+                .containsExactly(
+                        Destination.EXPERIENCES, Destination.OBJECTIVES, Destination.MY_DATA, Destination.SETTINGS);
         assertThat(Destination.of(Role.ADMIN))
                 .contains(
                         Destination.USERS,
