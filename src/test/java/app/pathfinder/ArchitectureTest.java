@@ -48,6 +48,7 @@ class ArchitectureTest {
         "..core.skill..",
         "..core.achievement..",
         "..core.objective..",
+        "..core.overview..",
         "..core.career.."
     };
     private static final String[] OWNERS_ROLE = {
@@ -124,7 +125,7 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(
                     resideInAnyPackage("..desktop.."),
-                    resideInAnyPackage("..desktop.common..", "app.pathfinder.desktop.record.."))
+                    resideInAnyPackage("..desktop.common..", "app.pathfinder.desktop.record..", "..desktop.timeline.."))
             .ignoreDependency(resideInAnyPackage("..desktop.shell.."), resideInAnyPackage("..desktop.."));
 
     // The two walls
@@ -248,7 +249,11 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "..desktop.record..",
+                    "..desktop.timeline..",
+                    "..desktop.home..",
+                    "..desktop.palette..",
                     "..desktop.experiences..",
+                    "..desktop.achievements..",
                     "..desktop.objectives..",
                     "..desktop.mydata..",
                     "..desktop.settings..")

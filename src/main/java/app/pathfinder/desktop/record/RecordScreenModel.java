@@ -56,6 +56,11 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
         list.failedProperty().addListener(listed);
     }
 
+    /** What the keys of its texts begin with. */
+    final String area() {
+        return kind.area();
+    }
+
     /** The list as far as it has been read. */
     public final RecordListModel<R, F> list() {
         return list;
@@ -98,6 +103,20 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
                         this::select, () -> commands.find(id, this::select, problem -> records.goneIf(id, problem)));
     }
 
+    /** Selects a record that another screen leads to, wherever it stands in the list, under the same condition. */
+    public final void open(UUID id) {
+        if (selection.isSelected(id) && !(editor.isOpen() && editor.isNew())) {
+            return;
+        }
+        guard.leaveEditor(() -> {
+            showEverything();
+            select(id);
+        });
+    }
+
+    /** Lets the list show every record, so that it does not hide the one that is to be shown. */
+    protected void showEverything() {}
+
     /** Begins a new record, if the person lets go of what is being edited. */
     public final void create() {
         guard.leaveEditor(() -> {
@@ -135,10 +154,10 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
         onSelected(item -> commands.delete(item, this::deleted, problem -> notDeleted(kind.id(item), problem)));
     }
 
-    /** Drops what is on its way; the screen will not be shown again. */
+    /** Drops what is on its way; the screen will not be shown again. What is being typed stays as a draft. */
     public void dispose() {
         list.cancel();
-        editor.close();
+        editor.leave();
     }
 
     /** Reads the list anew. */

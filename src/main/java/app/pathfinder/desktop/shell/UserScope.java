@@ -2,6 +2,7 @@ package app.pathfinder.desktop.shell;
 
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.desktop.achievements.AchievementsModule;
 import app.pathfinder.desktop.admin.archives.AdminArchivesModule;
 import app.pathfinder.desktop.admin.jobs.AdminJobsModule;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
@@ -13,11 +14,14 @@ import app.pathfinder.desktop.common.ScopedWork;
 import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.experiences.ExperiencesModule;
+import app.pathfinder.desktop.home.HomeModule;
 import app.pathfinder.desktop.login.LockController;
 import app.pathfinder.desktop.login.LockModule;
 import app.pathfinder.desktop.mydata.ImportModel;
 import app.pathfinder.desktop.mydata.MyDataModule;
 import app.pathfinder.desktop.objectives.ObjectivesModule;
+import app.pathfinder.desktop.palette.PaletteController;
+import app.pathfinder.desktop.palette.PaletteModule;
 import app.pathfinder.desktop.record.RecordModule;
 import app.pathfinder.desktop.settings.SettingsModule;
 import com.google.inject.Injector;
@@ -49,7 +53,10 @@ final class UserScope {
                 new LockModule(),
                 new SettingsModule(),
                 new RecordModule(),
+                new HomeModule(),
+                new PaletteModule(),
                 new ExperiencesModule(),
+                new AchievementsModule(),
                 new ObjectivesModule(),
                 new MyDataModule()));
         if (context.role() == Role.ADMIN) {
@@ -76,6 +83,10 @@ final class UserScope {
 
     View<LockController> newLockPage() {
         return injector.getInstance(ViewLoader.class).load(Fxml.LOCK);
+    }
+
+    View<PaletteController> newPalette() {
+        return injector.getInstance(ViewLoader.class).load(Fxml.PALETTE);
     }
 
     View<ShortcutsController> newShortcuts() {

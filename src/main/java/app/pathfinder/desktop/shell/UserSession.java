@@ -122,6 +122,14 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
                 || dialogs.confirm("shell.leave.title", "shell.leave.text");
     }
 
+    /** The window is about to close: hands over what is typed, for which a timer would come too late. */
+    void closeScreens() {
+        if (scope != null) {
+            idleWatch.stop();
+            scope.dispose();
+        }
+    }
+
     private void leave() {
         if (scope == null) {
             return;
@@ -148,6 +156,20 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
                 cards.show((Region) scope.newShortcuts().root());
             }
         });
+    }
+
+    @Override
+    public void showPalette() {
+        navigation().ifPresent(open -> {
+            if (scope != null) {
+                cards.show((Region) scope.newPalette().root());
+            }
+        });
+    }
+
+    /** Presses the Undo of the newest message that offers it, unless something else is in front. */
+    boolean undo() {
+        return navigation().isPresent() && notifications.undoNewest();
     }
 
     @Override

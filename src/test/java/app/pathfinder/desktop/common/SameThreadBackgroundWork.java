@@ -39,6 +39,19 @@ public final class SameThreadBackgroundWork implements BackgroundWork {
         runHeld();
     }
 
+    /** Runs the first that waits, and goes on holding. */
+    public void releaseOne() {
+        held.remove().run(Progress.NONE);
+    }
+
+    /** Runs what waits after whoever asked for it has gone, and no longer holds. */
+    public void releaseUnheard() {
+        holding = false;
+        while (!held.isEmpty()) {
+            held.remove().runUnheard();
+        }
+    }
+
     /** How many pieces of work wait. */
     public int waiting() {
         return held.size();

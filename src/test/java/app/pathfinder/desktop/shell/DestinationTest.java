@@ -10,7 +10,12 @@ class DestinationTest {
     void whatOnlyAdministratorsMaySeeIsAbsentForOthers() {
         assertThat(Destination.of(Role.USER))
                 .containsExactly(
-                        Destination.EXPERIENCES, Destination.OBJECTIVES, Destination.MY_DATA, Destination.SETTINGS);
+                        Destination.HOME,
+                        Destination.EXPERIENCES,
+                        Destination.ACHIEVEMENTS,
+                        Destination.OBJECTIVES,
+                        Destination.MY_DATA,
+                        Destination.SETTINGS);
         assertThat(Destination.of(Role.ADMIN))
                 .contains(
                         Destination.USERS,
