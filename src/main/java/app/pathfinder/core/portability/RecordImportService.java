@@ -81,7 +81,7 @@ public final class RecordImportService {
     }
 
     private ImportPlan plan(OutsideFile file, Progress progress) {
-        var names = SkillNames.of(catalog);
+        var names = file.skills().isEmpty() ? SkillNames.NONE : SkillNames.of(catalog);
         var onRow = new RowProgress(progress, messages, file.records());
         return inPlanning(tx -> new OutsidePlanner(tx, messages, names, clock.instant()).plan(file, onRow));
     }

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** The skills of the catalogue by all their names, in any case; a skill's own name goes before another's alias. Immutable. */
 final class SkillNames {
+    /** Those of an empty catalogue. */
+    static final SkillNames NONE = new SkillNames();
+
     private final Map<String, CatalogSkill> names = new HashMap<>();
     private final Map<String, CatalogSkill> aliases = new HashMap<>();
 

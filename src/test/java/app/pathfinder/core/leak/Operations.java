@@ -19,7 +19,8 @@ final class Operations {
                         MessageOperations.all(texts),
                         SkillOperations.all(texts),
                         CatalogOperations.all(),
-                        OverviewOperations.all(texts))
+                        OverviewOperations.all(texts),
+                        PortabilityOperations.all(texts))
                 .flatMap(List::stream)
                 .toList();
     }
