@@ -1,6 +1,7 @@
 package app.pathfinder.desktop.mydata;
 
 import app.pathfinder.core.account.DeletionReceipt;
+import app.pathfinder.core.draft.Drafts;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.CardLayer;
 import app.pathfinder.desktop.common.PasswordInput;
@@ -17,6 +18,7 @@ public final class DeletionController {
     private final DeletionModel model;
     private final ExportModel exports;
     private final AccountEnd end;
+    private final Drafts drafts;
     private final CardLayer cards;
     private final Messages messages;
 
@@ -42,10 +44,17 @@ public final class DeletionController {
     private Node busy;
 
     @Inject
-    DeletionController(DeletionModel model, ExportModel exports, AccountEnd end, CardLayer cards, Messages messages) {
+    DeletionController(
+            DeletionModel model,
+            ExportModel exports,
+            AccountEnd end,
+            Drafts drafts,
+            CardLayer cards,
+            Messages messages) {
         this.model = model;
         this.exports = exports;
         this.end = end;
+        this.drafts = drafts;
         this.cards = cards;
         this.messages = messages;
     }
@@ -53,6 +62,7 @@ public final class DeletionController {
     @FXML
     private void initialize() {
         nameLabel.setText(messages.text("mydata.delete.name", model.username()));
+        name.setAccessibleText(nameLabel.getText());
         name.textProperty().bindBidirectional(model.typedNameProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
         Visibility.showText(impact, model.impactProperty());
@@ -78,6 +88,8 @@ public final class DeletionController {
     /** Above the log-in page, because nothing of the person's screens works any more. */
     private void showProof(DeletionReceipt receipt) {
         end.left();
+        // Not before, because screens hand over what is typed in them when they go.
+        drafts.removeAll();
         cards.show(new ReceiptCard(receipt, messages, cards));
     }
 

@@ -2,6 +2,9 @@ package app.pathfinder.desktop.mydata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.draft.DraftBoxes;
+import app.pathfinder.core.draft.DraftKey;
+import app.pathfinder.core.draft.Drafts;
 import app.pathfinder.core.experience.ExperienceFilter;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
@@ -22,9 +25,11 @@ import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.record.RecordModule;
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
-import java.io.IOException;
+import com.google.inject.multibindings.OptionalBinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -42,6 +47,9 @@ class MyDataScreenTest {
              "skills": [{"name": "Unheard of"}]}
             """;
 
+    private static final DraftKey TYPED_BEFORE = new DraftKey("objectives", null);
+    private static final DraftKey TYPED = new DraftKey("experiences", null);
+
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
@@ -52,6 +60,7 @@ class MyDataScreenTest {
     Path folder;
 
     private final AtomicBoolean left = new AtomicBoolean();
+    private Drafts drafts;
     private UserContext context;
     private Injector scope;
     private View<Screen> view;
@@ -59,6 +68,10 @@ class MyDataScreenTest {
     @BeforeEach
     void open() {
         context = DATABASE.register("mara");
+        drafts = DATABASE.get(DraftBoxes.class).of(context, problem -> {
+            throw problem;
+        });
+        scope = scope();
         window.open(this::fill);
     }
 
@@ -70,8 +83,8 @@ class MyDataScreenTest {
         });
     }
 
-    private void fill(Stage stage) {
-        scope = DATABASE.injector()
+    private Injector scope() {
+        return DATABASE.injector()
                 .createChildInjector(
                         new CommonModule(),
                         new ScopeModule(NotifyingErrorPresenter.class),
@@ -83,9 +96,15 @@ class MyDataScreenTest {
                                 bind(UserContext.class).toInstance(context);
                                 bind(UserDatabase.class).toInstance(DATABASE.databaseOf(context));
                                 bind(SkillCatalog.class);
-                                bind(AccountEnd.class).toInstance(() -> left.set(true));
+                                bind(AccountEnd.class).toInstance(() -> leave());
+                                OptionalBinder.newOptionalBinder(binder(), Drafts.class)
+                                        .setBinding()
+                                        .toInstance(drafts);
                             }
                         });
+    }
+
+    private void fill(Stage stage) {
         view = scope.getInstance(ViewLoader.class).load(Fxml.MY_DATA);
         var layers = scope.getInstance(WindowLayers.class);
         layers.showPage(view.root());
@@ -97,13 +116,19 @@ class MyDataScreenTest {
         view.controller().shown();
     }
 
+    /** As the window does, whose screens hand over what is typed in them when they go. */
+    private void leave() {
+        drafts.keep(TYPED, 0, Map.of("TITLE", "Typed last"));
+        left.set(true);
+    }
+
     private long count() {
         return new ExperienceService(DATABASE.databaseOf(context), Messages.english()).count(ExperienceFilter.ALL);
     }
 
     /** One window for the whole way, since each takes a second to open. */
     @Test
-    void aPersonImportsUndoesLooksAroundAndLeaves() throws IOException {
+    void aPersonImportsUndoesLooksAroundAndLeaves() throws Exception {
         var file = Files.writeString(folder.resolve("cv.json"), RESUME);
         window.call(() -> {
             scope.getInstance(ImportModel.class).read(file);
@@ -128,6 +153,7 @@ class MyDataScreenTest {
         window.click("#asSessions");
         window.awaitText("This one");
 
+        drafts.keep(TYPED_BEFORE, 0, Map.of("TITLE", "Typed first"));
         window.click("#asDeletion");
         window.awaitText("only the account goes");
         window.fill("#name", "mara");
@@ -140,5 +166,9 @@ class MyDataScreenTest {
         window.awaitText("Your account is deleted");
         window.awaitText("7 tables dropped");
         assertThat(left).isTrue();
+        assertThat(drafts.find(TYPED)).isEmpty();
+        DATABASE.get(DraftBoxes.class).flush(Duration.ofSeconds(20));
+        assertThat(drafts.find(TYPED)).isEmpty();
+        assertThat(drafts.find(TYPED_BEFORE)).isEmpty();
     }
 }
