@@ -253,6 +253,7 @@ class ArchitectureTest {
                     "..desktop.home..",
                     "..desktop.palette..",
                     "..desktop.experiences..",
+                    "..desktop.profiles..",
                     "..desktop.achievements..",
                     "..desktop.objectives..",
                     "..desktop.mydata..",

@@ -40,6 +40,7 @@ public final class Messages extends ResourceBundle {
             "conversations",
             "skills",
             "profiles",
+            "resume",
             "achievements",
             "objectives",
             "settings",

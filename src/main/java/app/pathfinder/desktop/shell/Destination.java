@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 enum Destination {
     HOME(Section.START, Fxml.HOME, "fth-home", "shell.home"),
     EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences", RecordType.EXPERIENCE),
+    PROFILES(Section.RECORD, Fxml.PROFILES, "fth-user", "shell.profiles", RecordType.PROFILE),
     ACHIEVEMENTS(Section.RECORD, Fxml.ACHIEVEMENTS, "fth-award", "shell.achievements", RecordType.ACHIEVEMENT),
     OBJECTIVES(Section.RECORD, Fxml.OBJECTIVES, "fth-target", "shell.objectives", RecordType.OBJECTIVE),
     MY_DATA(Section.RECORD, Fxml.MY_DATA, "fth-hard-drive", "shell.my-data"),

@@ -70,6 +70,7 @@ public final class ScreenTour {
                 new Step("login-start-problem", this::showProblem),
                 new Step("home-empty", () -> enter(people.newcomer())),
                 new Step("experiences-empty", () -> goTo(Destination.EXPERIENCES)),
+                new Step("profiles-empty", () -> goTo(Destination.PROFILES)),
                 new Step("achievements-empty", () -> goTo(Destination.ACHIEVEMENTS)),
                 new Step("objectives-empty", () -> goTo(Destination.OBJECTIVES)),
                 new Step("home-home", () -> enter(people.person()), () -> isThere(".home-line")),
@@ -84,6 +85,13 @@ public final class ScreenTour {
                 new Step("", () -> enter(people.person())),
                 new Step("", () -> goTo(Destination.EXPERIENCES)),
                 new Step("experiences-timeline", () -> press("#asTimeline")),
+                new Step("", () -> goTo(Destination.PROFILES)),
+                new Step("profiles-list", () -> selectFirst("#list")),
+                new Step("", this::fillInContact),
+                new Step("profiles-resume", () -> press("#buildResume"), () -> isThere(".resume-page")),
+                new Step("", () -> press("#back")),
+                new Step("profiles-editor", () -> press("#edit")),
+                new Step("", () -> enter(people.person())),
                 new Step("", () -> goTo(Destination.ACHIEVEMENTS)),
                 new Step("achievements-list", () -> select("#list", 1)),
                 new Step("achievements-editor", () -> press("#edit")),
@@ -133,6 +141,12 @@ public final class ScreenTour {
         type("#displayName", "Amina Rao");
         type("#email", "amina.rao@");
         ((PasswordInput) find("#password")).textProperty().set("career2026");
+    }
+
+    private void fillInContact() {
+        type("#email", "mara.lindqvist@example.org");
+        type("#phone", "+46 70 555 01 72");
+        type("#town", "Göteborg, Sweden");
     }
 
     private boolean isShown(String selector) {

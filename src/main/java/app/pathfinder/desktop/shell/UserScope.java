@@ -22,6 +22,7 @@ import app.pathfinder.desktop.mydata.MyDataModule;
 import app.pathfinder.desktop.objectives.ObjectivesModule;
 import app.pathfinder.desktop.palette.PaletteController;
 import app.pathfinder.desktop.palette.PaletteModule;
+import app.pathfinder.desktop.profiles.ProfilesModule;
 import app.pathfinder.desktop.record.RecordModule;
 import app.pathfinder.desktop.settings.SettingsModule;
 import com.google.inject.Injector;
@@ -56,6 +57,7 @@ final class UserScope {
                 new HomeModule(),
                 new PaletteModule(),
                 new ExperiencesModule(),
+                new ProfilesModule(),
                 new AchievementsModule(),
                 new ObjectivesModule(),
                 new MyDataModule()));

@@ -12,6 +12,7 @@ class DestinationTest {
                 .containsExactly(
                         Destination.HOME,
                         Destination.EXPERIENCES,
+                        Destination.PROFILES,
                         Destination.ACHIEVEMENTS,
                         Destination.OBJECTIVES,
                         Destination.MY_DATA,
