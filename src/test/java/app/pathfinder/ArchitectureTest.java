@@ -256,6 +256,7 @@ class ArchitectureTest {
                     "..desktop.profiles..",
                     "..desktop.achievements..",
                     "..desktop.objectives..",
+                    "..desktop.mydata..",
                     "..desktop.settings..")
             .should()
             .dependOnClassesThat()
@@ -266,8 +267,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..desktop.admin..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(RECORDS);
+            .dependOnClassesThat(resideInAnyPackage(RECORDS).or(resideInAPackage("..core.portability..")));
 
     // Habits
 

@@ -44,6 +44,8 @@ public final class Messages extends ResourceBundle {
             "achievements",
             "objectives",
             "settings",
+            "portability",
+            "mydata",
             "admin-users",
             "admin-tables",
             "repair",

@@ -21,6 +21,7 @@ public enum Fxml {
     ACHIEVEMENTS("achievements.fxml"),
     OBJECTIVES("objectives.fxml"),
     SKILLS("skills.fxml"),
+    MY_DATA("mydata.fxml"),
     ADMIN_USERS("admin-users.fxml"),
     ADMIN_ARCHIVES("admin-archives.fxml"),
     ADMIN_TABLES("admin-tables.fxml"),

@@ -11,7 +11,11 @@ import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.WindowLayers;
 import com.google.inject.Injector;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -105,6 +109,12 @@ public final class ScreenTour {
                 new Step("", () -> press("#cancel")),
                 new Step("skills-usage", () -> press("#asUsage"), () -> isThere(".category-bar")),
                 new Step("skills-gap", () -> press("#asGap"), () -> isThere(".gap-cell:filled")),
+                new Step("", () -> goTo(Destination.MY_DATA)),
+                new Step("mydata-start", () -> {}),
+                new Step("mydata-import", this::importResume, () -> isShown("#accept")),
+                new Step("mydata-looks", () -> press("#asLooks")),
+                new Step("mydata-sessions", () -> press("#asSessions")),
+                new Step("mydata-delete", () -> press("#asDeletion"), () -> isShown("#impact")),
                 new Step("settings-settings", () -> goTo(Destination.SETTINGS)),
                 new Step("login-lock", this::showLock),
                 new Step("", () -> enter(people.administrator())),
@@ -169,6 +179,21 @@ public final class ScreenTour {
     private void goTo(Destination destination) {
         if (user != null) {
             user.navigation().goTo(destination);
+        }
+    }
+
+    /** A résumé that comes with the demonstration, by way of a file like any other. */
+    private void importResume() {
+        if (user == null) {
+            return;
+        }
+        try (var resume = ScreenTour.class.getResourceAsStream("/demo/resume.json")) {
+            var file = Files.createTempDirectory("pathfinder").resolve("resume.json");
+            Files.write(file, Objects.requireNonNull(resume).readAllBytes());
+            file.toFile().deleteOnExit();
+            user.importFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

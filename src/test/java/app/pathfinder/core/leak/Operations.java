@@ -20,7 +20,8 @@ final class Operations {
                         SkillOperations.all(texts),
                         OwnSkillOperations.all(texts),
                         CatalogOperations.all(),
-                        OverviewOperations.all(texts))
+                        OverviewOperations.all(texts),
+                        PortabilityOperations.all(texts))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -16,6 +16,7 @@ class DestinationTest {
                         Destination.PROFILES,
                         Destination.ACHIEVEMENTS,
                         Destination.OBJECTIVES,
+                        Destination.MY_DATA,
                         Destination.SETTINGS);
         assertThat(Destination.of(Role.ADMIN))
                 .contains(

@@ -1,7 +1,5 @@
-package app.pathfinder.core.archive;
+package app.pathfinder.core.database;
 
-import app.pathfinder.core.database.ColumnType;
-import app.pathfinder.core.database.TableDescription;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -37,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * texts, days (ISO 8601) and points in time (ISO 8601, UTC, microseconds) are strings, numbers are exact. The same row is
  * always the same bytes. Immutable; any thread.
  */
-final class RowFormat {
+public final class RowFormat {
     private static final DateTimeFormatter MICROSECONDS =
             new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
@@ -66,7 +64,7 @@ final class RowFormat {
     }
 
     /** Rows with all columns. */
-    static RowFormat of(TableDescription table) {
+    public static RowFormat of(TableDescription table) {
         return new RowFormat(table, table.columns());
     }
 
@@ -75,7 +73,7 @@ final class RowFormat {
      *
      * @throws UnknownRows if the table has another column that is required, or not one of these
      */
-    static RowFormat of(TableDescription table, List<String> names) {
+    public static RowFormat of(TableDescription table, List<String> names) {
         var wanted = new HashSet<>(names);
         var columns = table.columns().stream()
                 .filter(column -> wanted.remove(column.name()))
@@ -90,25 +88,26 @@ final class RowFormat {
     }
 
     /** Rows that are none of this table. */
-    static final class UnknownRows extends RuntimeException {
+    public static final class UnknownRows extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        UnknownRows(@Nullable Throwable cause) {
+        public UnknownRows(@Nullable Throwable cause) {
             super("Rows that are none of this table", cause);
         }
     }
 
-    TableDescription table() {
+    /** The table whose rows these are. */
+    public TableDescription table() {
         return table;
     }
 
     /** The columns' names, in the order of each line. */
-    List<String> names() {
+    public List<String> names() {
         return columns.stream().map(TableDescription.Column::name).toList();
     }
 
     /** Writes one row and the line's end. */
-    void write(Map<String, @Nullable Object> row, OutputStream out) throws IOException {
+    public void write(Map<String, @Nullable Object> row, OutputStream out) throws IOException {
         var line = new LinkedHashMap<String, @Nullable Object>();
         columns.forEach(column -> line.put(column.name(), written(row.get(column.name()))));
         out.write(WRITER.writeValueAsBytes(line));
@@ -126,7 +125,7 @@ final class RowFormat {
      * Reads rows one by one. The iterator throws {@link UnknownRows} at one that cannot be a row of this table, and
      * {@link UncheckedIOException} where the stream fails.
      */
-    Iterator<Map<String, @Nullable Object>> read(InputStream in) throws IOException {
+    public Iterator<Map<String, @Nullable Object>> read(InputStream in) throws IOException {
         var lines = READER.<JsonNode>readValues(in);
         return new Iterator<>() {
             @Override

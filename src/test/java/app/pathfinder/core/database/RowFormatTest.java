@@ -1,10 +1,8 @@
-package app.pathfinder.core.archive;
+package app.pathfinder.core.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.pathfinder.core.database.ColumnType;
-import app.pathfinder.core.database.TableDescription;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
