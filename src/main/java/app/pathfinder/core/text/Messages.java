@@ -35,6 +35,7 @@ public final class Messages extends ResourceBundle {
             "login",
             "experiences",
             "conversations",
+            "assistant",
             "skills",
             "profiles",
             "achievements",
