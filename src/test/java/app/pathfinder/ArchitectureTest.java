@@ -45,6 +45,7 @@ class ArchitectureTest {
         "..core.experience..",
         "..core.profile..",
         "..core.conversation..",
+        "..core.assistant..",
         "..core.skill..",
         "..core.achievement..",
         "..core.objective..",
@@ -247,7 +248,11 @@ class ArchitectureTest {
     static final ArchRule usersScreensDoNotSeeAdministration = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..desktop.record..", "..desktop.experiences..", "..desktop.objectives..", "..desktop.settings..")
+                    "..desktop.record..",
+                    "..desktop.experiences..",
+                    "..desktop.objectives..",
+                    "..desktop.conversations..",
+                    "..desktop.settings..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(OWNERS_ROLE);

@@ -74,6 +74,7 @@ final class DemoAccountMaker {
         var objectives = new ObjectiveService(own, messages);
         var careers = new CareerCatalog(own);
         person.objectives().forEach(objective -> objectives.create(objective.content(careers)));
+        DemoConversation.hold(DemoConversation.of(person.username()), own, messages);
         accounts.logOut(context);
         setBack(person, userId);
     }

@@ -23,7 +23,11 @@ public final class InterviewThread {
         messages.forEach(this::add);
     }
 
-    /** @param messages from the oldest to the newest */
+    /**
+     * The interview of these messages.
+     *
+     * @param messages from the oldest to the newest
+     */
     public static InterviewThread of(List<Message> messages) {
         return new InterviewThread(messages);
     }

@@ -15,6 +15,7 @@ public enum Fxml {
     SETTINGS("settings.fxml"),
     EXPERIENCES("experiences.fxml"),
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
+    CONVERSATIONS("conversations.fxml"),
     OBJECTIVES("objectives.fxml"),
     ADMIN_USERS("admin-users.fxml"),
     ADMIN_ARCHIVES("admin-archives.fxml"),

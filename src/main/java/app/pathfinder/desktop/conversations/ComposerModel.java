@@ -151,8 +151,8 @@ final class ComposerModel {
                     return id;
                 })
                 .onSuccess(done -> {
-                    mark(id, false);
                     renew(id);
+                    mark(id, false);
                 })
                 .onProblem(problem -> {
                     mark(id, false);
@@ -192,7 +192,9 @@ final class ComposerModel {
         }
         open = now;
         text.set(now == null ? "" : drafts.getOrDefault(now, ""));
-        drafts.remove(now);
+        if (now != null) {
+            drafts.remove(now);
+        }
         sending.set(now != null && underWay.contains(now));
     }
 

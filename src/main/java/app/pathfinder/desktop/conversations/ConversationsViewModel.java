@@ -32,7 +32,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 
 /** The screen of conversations: which there are, what was found, which is open, and what can be done to it. JavaFX thread. */
 final class ConversationsViewModel {
@@ -166,28 +165,35 @@ final class ConversationsViewModel {
     }
 
     void togglePinned() {
-        change("conversations.saving", open -> service.setPinned(open.id(), open.version(), !open.content().pinned()), this::changed);
+        change(
+                "conversations.saving",
+                open -> service.setPinned(
+                        open.id(), open.version(), !open.content().pinned()),
+                this::changed);
     }
 
     void toggleArchived() {
         change(
                 "conversations.saving",
-                open -> service.setArchived(open.id(), open.version(), !open.content().archived()),
+                open -> service.setArchived(
+                        open.id(), open.version(), !open.content().archived()),
                 this::archivedOrBack);
     }
 
     private void archivedOrBack(Stored<Conversation> changed) {
         changed(changed);
         var key = changed.content().archived() ? "conversations.archived" : "conversations.unarchived";
-        notifications.undoable(messages.text(key, kind.title(changed)), () -> background
-                .<Stored<Conversation>>start(
-                        messages.text("conversations.saving"),
-                        progress -> {
+        notifications.undoable(
+                messages.text(key, kind.title(changed)),
+                () -> background
+                        .<Stored<Conversation>>start(messages.text("conversations.saving"), progress -> {
                             var fresh = service.find(changed.id());
                             return service.setArchived(
-                                    fresh.id(), fresh.version(), !changed.content().archived());
+                                    fresh.id(),
+                                    fresh.version(),
+                                    !changed.content().archived());
                         })
-                .onSuccess(this::changed));
+                        .onSuccess(this::changed));
     }
 
     void rename() {
@@ -216,10 +222,13 @@ final class ConversationsViewModel {
 
     private void deleteForGood(Stored<Conversation> open) {
         if (dialogs.confirm("conversations.delete-large.title", "conversations.delete-large.text", kind.title(open))) {
-            change("record.deleting", same -> {
-                service.deleteForGood(open.id(), open.version());
-                return same;
-            }, deleted -> gone(deleted.id()));
+            change(
+                    "record.deleting",
+                    same -> {
+                        service.deleteForGood(open.id(), open.version());
+                        return same;
+                    },
+                    deleted -> gone(deleted.id()));
         }
     }
 
@@ -254,8 +263,7 @@ final class ConversationsViewModel {
         thread.stop();
     }
 
-    private <T> void change(
-            String titleKey, Function<Stored<Conversation>, T> work, Consumer<T> done) {
+    private <T> void change(String titleKey, Function<Stored<Conversation>, T> work, Consumer<T> done) {
         var open = thread.conversationProperty().get();
         if (open == null) {
             return;

@@ -60,7 +60,10 @@ final class DraftModel {
 
     /** Stores the record, as it was drafted or as the person changed it, with a way back. */
     void accept(Proposal proposal) {
-        run("conversations.draft.saving", id -> interviews.accept(id, proposal), id -> told(id, "conversations.draft.saved"));
+        run(
+                "conversations.draft.saving",
+                id -> interviews.accept(id, proposal),
+                id -> told(id, "conversations.draft.saved"));
     }
 
     void decline() {

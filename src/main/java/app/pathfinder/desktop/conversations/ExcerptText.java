@@ -28,7 +28,11 @@ record ExcerptText(List<Part> parts) {
                 .filter(word -> !word.isEmpty())
                 .toList();
         var low = lower(line);
-        var first = words.stream().mapToInt(low::indexOf).filter(at -> at >= 0).min().orElse(0);
+        var first = words.stream()
+                .mapToInt(low::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(0);
         var start = wordStart(line, Math.max(0, first - BEFORE));
         var end = Math.min(line.length(), start + LENGTH);
         if (end < line.length() && Character.isLowSurrogate(line.charAt(end))) {

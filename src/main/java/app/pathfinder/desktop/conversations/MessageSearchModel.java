@@ -8,7 +8,6 @@ import app.pathfinder.core.conversation.FoundMessage;
 import app.pathfinder.core.conversation.MessageCursor;
 import app.pathfinder.core.conversation.MessageService;
 import app.pathfinder.core.record.Page;
-import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.RunningWork;
@@ -57,7 +56,12 @@ final class MessageSearchModel {
      *
      * @param position of the message in its conversation; null where the title was found
      */
-    record Found(UUID conversationId, String title, ExcerptText excerpt, Instant at, @Nullable Integer position) {}
+    record Found(
+            UUID conversationId,
+            String title,
+            ExcerptText excerpt,
+            Instant at,
+            @Nullable Integer position) {}
 
     private record Loaded(List<Found> found, @Nullable MessageCursor next) {}
 

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -48,6 +50,7 @@ final class ThreadModel {
     private final ReadOnlyObjectWrapper<@Nullable InterviewThread> interview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable UUID> revealed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper renewing = new ReadOnlyBooleanWrapper();
     private Consumer<Stored<Conversation>> onChange = changed -> {};
     private Consumer<UUID> onGone = id -> {};
     private @Nullable Integer wanted;
@@ -74,7 +77,9 @@ final class ThreadModel {
     private record Grown(List<Stored<Message>> items, boolean more) {}
 
     private record Renewed(
-            Stored<Conversation> conversation, Grown grown, @Nullable InterviewThread interview) {}
+            Stored<Conversation> conversation,
+            Grown grown,
+            @Nullable InterviewThread interview) {}
 
     @Inject
     ThreadModel(
@@ -113,6 +118,11 @@ final class ThreadModel {
     /** The message that a search led to. */
     ReadOnlyObjectProperty<@Nullable UUID> revealedProperty() {
         return revealed.getReadOnlyProperty();
+    }
+
+    /** Whether what was added at the end is on its way. */
+    ReadOnlyBooleanProperty renewingProperty() {
+        return renewing.getReadOnlyProperty();
     }
 
     void setOnChange(Consumer<Stored<Conversation>> listener) {
@@ -192,7 +202,8 @@ final class ThreadModel {
     private List<Stored<Message>> broken(List<Stored<Message>> read) {
         return read.stream()
                 .map(each -> each.content().state() == MessageState.STREAMING
-                        ? service.write(each.id(), each.version(), each.content().content(), MessageState.FAILED)
+                        ? service.write(
+                                each.id(), each.version(), each.content().content(), MessageState.FAILED)
                         : each)
                 .toList();
     }
@@ -236,13 +247,15 @@ final class ThreadModel {
         var id = openId();
         if (id != null && older && paging == null && !items.isEmpty()) {
             var before = items.getFirst().content().position();
-            page(progress -> {
-                var page = service.backward(id, before, PAGE);
-                return new Grown(page.items().reversed(), page.next() != null);
-            }, grown -> {
-                older = grown.more;
-                items.addAll(0, grown.items);
-            });
+            page(
+                    progress -> {
+                        var page = service.backward(id, before, PAGE);
+                        return new Grown(page.items().reversed(), page.next() != null);
+                    },
+                    grown -> {
+                        older = grown.more;
+                        items.addAll(0, grown.items);
+                    });
         }
     }
 
@@ -300,6 +313,7 @@ final class ThreadModel {
         }
         var mine = generation;
         var after = lastPosition();
+        renewing.set(true);
         background
                 .<Renewed>start(
                         messages.text("conversations.loading-messages"),
@@ -312,14 +326,14 @@ final class ThreadModel {
     }
 
     private void renewed(Renewed renewed) {
+        renewing.set(false);
         interview.set(renewed.interview);
         add(renewed.grown);
-        // the cells of the draft show what was decided
-        items.replaceAll(item -> item);
         show(renewed.conversation);
     }
 
     private void failedLater(UUID id, Problem problem) {
+        renewing.set(false);
         goneIf(id, problem);
         errors.present(problem);
     }
@@ -348,6 +362,7 @@ final class ThreadModel {
     /** Drops what is on its way. */
     void stop() {
         generation++;
+        renewing.set(false);
         if (paging != null) {
             paging.cancel();
             paging = null;

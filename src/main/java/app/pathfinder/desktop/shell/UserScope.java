@@ -12,6 +12,7 @@ import app.pathfinder.desktop.common.ScopeModule;
 import app.pathfinder.desktop.common.ScopedWork;
 import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.ViewLoader;
+import app.pathfinder.desktop.conversations.ConversationsModule;
 import app.pathfinder.desktop.experiences.ExperiencesModule;
 import app.pathfinder.desktop.login.LockController;
 import app.pathfinder.desktop.login.LockModule;
@@ -47,6 +48,7 @@ final class UserScope {
                 new SettingsModule(),
                 new RecordModule(),
                 new ExperiencesModule(),
+                new ConversationsModule(),
                 new ObjectivesModule()));
         if (context.role() == Role.ADMIN) {
             modules.add(new AdminUsersModule());

@@ -1,5 +1,6 @@
 package app.pathfinder.core.assistant.interview;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,10 +16,10 @@ public enum InterviewGoal {
             Question.RESULT,
             Question.NUMBERS);
 
-    private final List<Question> questions;
+    private final ImmutableList<Question> questions;
 
     InterviewGoal(Question... questions) {
-        this.questions = List.of(questions);
+        this.questions = ImmutableList.copyOf(questions);
     }
 
     /** What is asked, in order. */

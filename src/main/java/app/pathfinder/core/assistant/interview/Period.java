@@ -53,20 +53,23 @@ record Period(LocalDate start, @Nullable LocalDate end) {
         var spans = new ArrayList<Span>();
         var matcher = DATE.matcher(text);
         while (matcher.find()) {
-            try {
-                var span = span(matcher);
-                if (span.first.getYear() >= EARLIEST_YEAR && span.first.getYear() <= LATEST_YEAR) {
-                    spans.add(span);
-                }
-            } catch (DateTimeException noSuchDay) {
-                // such as 31 Feb: the person is asked again
-                continue;
-            }
+            span(matcher)
+                    .filter(span -> span.first.getYear() >= EARLIEST_YEAR && span.first.getYear() <= LATEST_YEAR)
+                    .ifPresent(spans::add);
         }
         return spans;
     }
 
-    private static Span span(Matcher found) {
+    /** Empty for a day that there is not, such as 31 Feb; then the person is asked again. */
+    private static Optional<Span> span(Matcher found) {
+        try {
+            return Optional.of(named(found));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Span named(Matcher found) {
         if (found.group("iso") != null) {
             return span(number(found.group(2)), number(found.group(3)), found.group(4));
         }

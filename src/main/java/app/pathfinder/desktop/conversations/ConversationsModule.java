@@ -1,0 +1,44 @@
+package app.pathfinder.desktop.conversations;
+
+import app.pathfinder.core.achievement.AchievementService;
+import app.pathfinder.core.assistant.InterviewService;
+import app.pathfinder.core.conversation.ConversationExport;
+import app.pathfinder.core.conversation.ConversationService;
+import app.pathfinder.core.conversation.MessageService;
+import app.pathfinder.core.experience.ExperienceService;
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+
+/** The conversations of the person who is logged in, beside {@code RecordModule}. */
+public final class ConversationsModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(ConversationService.class).in(Scopes.SINGLETON);
+        bind(MessageService.class).in(Scopes.SINGLETON);
+        bind(ConversationExport.class).in(Scopes.SINGLETON);
+        bind(ExperienceService.class).in(Scopes.SINGLETON);
+        bind(AchievementService.class).in(Scopes.SINGLETON);
+        bind(InterviewService.class).in(Scopes.SINGLETON);
+        bind(ProposalWords.class).in(Scopes.SINGLETON);
+        bind(ProposalEditor.class).in(Scopes.SINGLETON);
+        bindModels();
+        bindControllers();
+    }
+
+    private void bindModels() {
+        bind(ConversationKind.class).in(Scopes.SINGLETON);
+        bind(ConversationStore.class).in(Scopes.SINGLETON);
+        bind(MessageSearchModel.class).in(Scopes.SINGLETON);
+        bind(ThreadModel.class).in(Scopes.SINGLETON);
+        bind(ComposerModel.class).in(Scopes.SINGLETON);
+        bind(DraftModel.class).in(Scopes.SINGLETON);
+        bind(ConversationsViewModel.class).in(Scopes.SINGLETON);
+    }
+
+    private void bindControllers() {
+        bind(ConversationsController.class);
+        bind(ConversationListController.class);
+        bind(ThreadController.class);
+        bind(ComposerController.class);
+    }
+}

@@ -1,0 +1,33 @@
+package app.pathfinder.desktop.conversations;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+
+/** Makes a field as high as its text, up to a few lines; then it scrolls. */
+final class GrowingText {
+    private static final double MOST_LINES = 8;
+    private static final double SIDES = 24;
+
+    private final TextArea area;
+    private final Text measured = new Text();
+    private final Text line = new Text("X");
+
+    GrowingText(TextArea area) {
+        this.area = area;
+        area.textProperty().subscribe(this::fit);
+        area.widthProperty().subscribe(this::fit);
+        area.fontProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        measured.setFont(area.getFont());
+        line.setFont(area.getFont());
+        measured.setWrappingWidth(Math.max(0, area.getWidth() - SIDES));
+        // a line break at the end begins a line that has no height of its own yet
+        measured.setText(area.getText() + "\u200b");
+        var lineHeight = line.getLayoutBounds().getHeight();
+        var height = Math.clamp(measured.getLayoutBounds().getHeight(), lineHeight, MOST_LINES * lineHeight);
+        area.setPrefHeight(Math.ceil(height + SIDES));
+        area.setMinHeight(Math.ceil(lineHeight + SIDES));
+    }
+}
