@@ -38,7 +38,7 @@ public final class ConversationsController implements Screen {
     private Node nothingYet;
 
     @FXML
-    private ConversationListController listController;
+    private ConversationListController sideController;
 
     @FXML
     private ThreadController threadController;
@@ -50,7 +50,7 @@ public final class ConversationsController implements Screen {
         this.messages = messages;
         this.shortcuts = new Shortcuts()
                 .add("Shortcut+N", () -> create.show())
-                .add("Shortcut+F", () -> listController.focusSearch())
+                .add("Shortcut+F", () -> sideController.focusSearch())
                 .add("F5", model::refresh);
     }
 
@@ -74,7 +74,7 @@ public final class ConversationsController implements Screen {
     public void shown() {
         shortcuts.install(root.getScene());
         model.refresh();
-        listController.focus();
+        sideController.focus();
     }
 
     @Override

@@ -251,7 +251,7 @@ final class ConversationsViewModel {
     }
 
     private String fileName(Stored<Conversation> open, Format format) {
-        var name = kind.title(open).replaceAll("[^\\p{L}\\p{N} _-]+", " ").strip();
+        var name = kind.title(open).replaceAll("[^\\p{L}\\p{N}_-]+", " ").strip();
         var limit = Math.min(name.length(), 60);
         return (name.isEmpty() ? "conversation" : name.substring(0, limit).strip()) + "." + format.extension();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -68,6 +69,7 @@ final class DraftCard extends VBox {
             text.setWrapText(true);
             text.setMinHeight(USE_PREF_SIZE);
             label.setLabelFor(text);
+            GridPane.setValignment(label, VPos.TOP);
             grid.addRow(grid.getRowCount(), label, text);
         });
         return grid;

@@ -6,7 +6,8 @@ import javafx.scene.text.Text;
 /** Makes a field as high as its text, up to a few lines; then it scrolls. */
 final class GrowingText {
     private static final double MOST_LINES = 8;
-    private static final double SIDES = 24;
+    /** What surrounds the text, a little more than it is, so that no scroll bar comes too early. */
+    private static final double SIDES = 32;
 
     private final TextArea area;
     private final Text measured = new Text();

@@ -162,7 +162,7 @@ class ConversationsViewModelTest {
 
     @Test
     void findsMessagesAndTitlesAndOpensThemInTheirPlace() {
-        var id = BENCH.storeMany("About gardens", 200);
+        var id = BENCH.storeMany("About gardens", 160);
         screen.refresh();
         screen.textProperty().set("number 77.");
         assertThat(screen.search().stateProperty().get()).isEqualTo(State.FOUND);
