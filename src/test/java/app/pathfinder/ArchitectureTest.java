@@ -250,8 +250,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "..desktop.record..",
                     "..desktop.experiences..",
-                    "..desktop.objectives..",
                     "..desktop.conversations..",
+                    "..desktop.achievements..",
+                    "..desktop.objectives..",
                     "..desktop.settings..")
             .should()
             .dependOnClassesThat()

@@ -17,6 +17,7 @@ import app.pathfinder.core.database.ServerLogins;
 import app.pathfinder.core.database.ShippedSchema;
 import app.pathfinder.core.database.embedded.EmbeddedFolders;
 import app.pathfinder.core.database.embedded.PasswordRenewal;
+import app.pathfinder.core.draft.DraftBoxes;
 import app.pathfinder.core.isolation.Sessions;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.UserTableSchema;
@@ -98,6 +99,7 @@ public final class CoreModule extends AbstractModule {
         bind(PasswordHashing.class).toInstance(new PasswordHashing());
         bind(PasswordPolicy.class).toInstance(new PasswordPolicy());
         bind(AccountService.class).in(Singleton.class);
+        bind(DraftBoxes.class).in(Singleton.class);
         bind(CatalogExtractor.class).in(Singleton.class);
         bind(SkillImportService.class).in(Singleton.class);
     }

@@ -2,6 +2,7 @@ package app.pathfinder.demo;
 
 import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.account.LoginOutcome;
+import app.pathfinder.core.achievement.AchievementService;
 import app.pathfinder.core.career.CareerCatalog;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.experience.ExperienceService;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +68,15 @@ final class DemoAccountMaker {
         var own = databases.of(context);
         var experiences = new ExperienceService(own, messages);
         var suggestions = new SkillSuggestions(own, new SkillCatalog(own), extractor, messages);
+        var titles = new HashMap<String, UUID>();
         for (var experience : person.experiences()) {
             var created = experiences.create(experience.draft());
+            titles.put(created.title(), created.id());
             suggestions.refresh(created.id());
         }
         confirmEverySecond(new SkillService(own, messages));
+        var achievements = new AchievementService(own, messages);
+        person.achievements().forEach(achievement -> achievements.create(achievement.content(titles)));
         var objectives = new ObjectiveService(own, messages);
         var careers = new CareerCatalog(own);
         person.objectives().forEach(objective -> objectives.create(objective.content(careers)));

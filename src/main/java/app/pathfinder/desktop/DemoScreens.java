@@ -4,9 +4,12 @@ import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.work.Progress;
 import app.pathfinder.demo.DemoAccounts;
 import app.pathfinder.demo.DemoData;
+import app.pathfinder.desktop.ScreenPictures.Format;
+import app.pathfinder.desktop.common.Theme;
 import app.pathfinder.desktop.login.DemoHint;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Fills a demonstration, renders each of its screens, and throws it away again. Needs no display. */
 public final class DemoScreens {
@@ -21,7 +24,11 @@ public final class DemoScreens {
             start.begin();
             program.get(DemoData.class).fill(Progress.NONE);
             program.get(ScreenPictures.class)
-                    .render(folder, line(DemoAccounts.STAFF), line(DemoAccounts.ADMINISTRATOR));
+                    .render(
+                            List.of(Format.smallWindow(Theme.LIGHT, folder), Format.smallWindow(Theme.DARK, folder)),
+                            line(DemoAccounts.STAFF),
+                            line(DemoAccounts.ADMINISTRATOR),
+                            (picture, scene) -> {});
         }
     }
 

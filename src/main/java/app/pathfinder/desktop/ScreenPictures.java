@@ -21,17 +21,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
- * Renders every screen of a demonstration to PNG files, in light and dark, named
+ * Renders every screen of a demonstration to PNG files, in light and dark and in several sizes, named
  * {@code <area>-<screen>-<light|dark>.png}. Works without a display. Not on the JavaFX thread.
  */
 public final class ScreenPictures {
-    private static final int WIDTH = 1366;
-    private static final int HEIGHT = 768;
+    private static final int LARGEST_WIDTH = 1920;
+    private static final int LARGEST_HEIGHT = 1080;
     private static final String NEWCOMER = "newcomer";
 
     private final AccountService accounts;
@@ -39,6 +43,7 @@ public final class ScreenPictures {
     private final WindowLayers layers;
     private final Styler styler;
     private final Appearance appearance;
+    private final StackPane frame = new StackPane();
 
     @Inject
     ScreenPictures(
@@ -51,25 +56,53 @@ public final class ScreenPictures {
     }
 
     /**
+     * How a picture is taken.
+     *
+     * @param width in pixels, 1920 at most
+     * @param height in pixels, 1080 at most
+     * @param folder where the picture goes; made if missing
+     */
+    public record Format(Theme theme, int width, int height, int textPercent, Path folder) {
+        /** The smallest window that the program is made for, with normal text. */
+        public static Format smallWindow(Theme theme, Path folder) {
+            return new Format(theme, 1366, 768, Appearance.NORMAL_TEXT, folder);
+        }
+
+        private String file(String picture) {
+            return picture + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+        }
+    }
+
+    /**
      * Renders all screens.
      *
-     * @param folder where the files go; made if missing
+     * @param formats of each screen a picture is taken in each of them, in this order; like ones side by side save time
      * @param person who has a record to show
      * @param administrator who may see the administrators' screens
+     * @param watcher is shown each screen with its name before its pictures are taken, on the JavaFX thread
      */
-    public void render(Path folder, DemoHint.Line person, DemoHint.Line administrator) throws IOException {
-        Files.createDirectories(folder);
-        FxToolkit.start();
-        var scene = FxToolkit.call(this::openWindow);
-        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
-            FxToolkit.call(() -> choose(theme));
-            walk(new People(logIn(person), newcomer(person), logIn(administrator)), scene, folder, theme);
+    public void render(
+            List<Format> formats, DemoHint.Line person, DemoHint.Line administrator, BiConsumer<String, Scene> watcher)
+            throws IOException {
+        for (var format : formats) {
+            Files.createDirectories(format.folder());
         }
+        FxToolkit.start();
+        var scene = FxToolkit.call(() -> openWindow(formats.getFirst()));
+        var people = new People(logIn(person), newcomer(person), logIn(administrator));
+        walk(people, scene, picture -> {
+            FxToolkit.call(() -> watch(watcher, picture, scene));
+            take(formats, scene, picture);
+        });
         FxToolkit.call(() -> close(scene));
     }
 
-    private Scene openWindow() {
-        var scene = new Scene(layers.root(), WIDTH, HEIGHT);
+    private Scene openWindow(Format format) {
+        frame.setAlignment(Pos.TOP_LEFT);
+        frame.getChildren().setAll(layers.root());
+        var scene = new Scene(frame, LARGEST_WIDTH, LARGEST_HEIGHT);
+        fit(format);
+        appearance.themeProperty().set(format.theme());
         styler.applyTheme();
         styler.style(scene);
         var stage = new Stage();
@@ -78,12 +111,17 @@ public final class ScreenPictures {
         return scene;
     }
 
-    private Theme choose(Theme theme) {
-        appearance.themeProperty().set(theme);
-        return theme;
+    private static String watch(BiConsumer<String, Scene> watcher, String picture, Scene scene) {
+        watcher.accept(picture, scene);
+        return picture;
     }
 
-    private void walk(People people, Scene scene, Path folder, Theme theme) throws IOException {
+    /** What is done with each screen that is to have a picture. */
+    private interface Photographer {
+        void take(String picture) throws IOException;
+    }
+
+    private void walk(People people, Scene scene, Photographer photographer) throws IOException {
         for (var step : tour.steps(people)) {
             FxToolkit.call(() -> {
                 step.action().run();
@@ -94,10 +132,39 @@ public final class ScreenPictures {
             FxToolkit.passPulses(scene);
             FxToolkit.await(rests, scene, step.picture());
             if (!step.picture().isEmpty()) {
-                var name = step.picture() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-                PngFile.write(FxToolkit.call(() -> scene.snapshot(null)), folder.resolve(name));
+                photographer.take(step.picture());
             }
         }
+    }
+
+    /** Ends in the first format, in which the tour goes on. */
+    private void take(List<Format> formats, Scene scene, String picture) throws IOException {
+        for (var format : formats) {
+            arrange(scene, format);
+            var image = FxToolkit.call(() -> picture(scene, format));
+            PngFile.write(image, format.folder().resolve(format.file(picture)));
+        }
+        arrange(scene, formats.getFirst());
+    }
+
+    private void arrange(Scene scene, Format format) {
+        FxToolkit.call(() -> {
+            appearance.themeProperty().set(format.theme());
+            appearance.textPercentProperty().set(format.textPercent());
+            return fit(format);
+        });
+        FxToolkit.passPulses(scene);
+    }
+
+    /** The screens change their size, not the window: JavaFX's headless one loses pixels when it is resized. */
+    private Format fit(Format format) {
+        layers.root().setMinSize(format.width(), format.height());
+        layers.root().setMaxSize(format.width(), format.height());
+        return format;
+    }
+
+    private static WritableImage picture(Scene scene, Format format) {
+        return new WritableImage(scene.snapshot(null).getPixelReader(), format.width(), format.height());
     }
 
     private UserContext logIn(DemoHint.Line line) {

@@ -2,11 +2,16 @@ package app.pathfinder.desktop;
 
 import app.pathfinder.core.CoreModule;
 import app.pathfinder.core.setting.AppFolders;
+import app.pathfinder.core.setting.Preferences;
 import app.pathfinder.demo.DemoInstallation;
+import app.pathfinder.desktop.common.LanguageChoice;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 import com.google.inject.Stage;
+import com.google.inject.util.Modules;
 import java.util.List;
+import java.util.Locale;
 
 /** The program wired for a person's own record or for a demonstration. */
 final class WiredProgram implements AutoCloseable {
@@ -27,14 +32,20 @@ final class WiredProgram implements AutoCloseable {
     private static WiredProgram own() {
         var folders = AppFolders.ofPlatform();
         folders.create();
-        var modules = List.of(new CoreModule(folders), new OwnDesktopModule());
-        return new WiredProgram(Guice.createInjector(Stage.PRODUCTION, modules), () -> {});
+        return wire(folders, new CoreModule(folders), new OwnDesktopModule(), () -> {});
     }
 
     static WiredProgram demo() {
         var installation = DemoInstallation.create();
-        var modules = List.of(installation.core(), new DemoDesktopModule());
-        return new WiredProgram(Guice.createInjector(Stage.PRODUCTION, modules), installation::close);
+        return wire(installation.folders(), installation.core(), new DemoDesktopModule(), installation::close);
+    }
+
+    private static WiredProgram wire(AppFolders folders, Module core, Module desktop, Runnable afterwards) {
+        var language = LanguageChoice.remembered(new Preferences(folders)).language(Locale.getDefault());
+        // the controls of JavaFX, and the forms of dates and numbers, follow the default of the whole program
+        Locale.setDefault(language.locale());
+        var modules = List.of(Modules.override(core).with(new LanguageModule(language)), desktop);
+        return new WiredProgram(Guice.createInjector(Stage.PRODUCTION, modules), afterwards);
     }
 
     <T> T get(Class<T> type) {

@@ -2,6 +2,7 @@ package app.pathfinder.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.secret.SecretName;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.testing.TestDatabase;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -99,7 +100,7 @@ class SecretsCommandTest {
         var list = run("", "secrets", "list", "--json");
         assertThat(list.out()).doesNotContain("hunter2");
         var entries = new ObjectMapper().readTree(list.out());
-        assertThat(entries).hasSize(5);
+        assertThat(entries).hasSize(SecretName.values().length);
         for (var entry : entries) {
             var kept = entry.get("name").asText().equals("server-application");
             assertThat(entry.get("place").asText()).isEqualTo(kept ? "files" : "nowhere");

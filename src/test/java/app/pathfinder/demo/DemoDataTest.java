@@ -73,8 +73,9 @@ class DemoDataTest {
         assertThat(account.state()).isEqualTo(person.state());
         // Besides those, the skills that the texts name.
         assertThat(account.rows())
-                .isGreaterThanOrEqualTo(
-                        person.experiences().size() + person.objectives().size());
+                .isGreaterThanOrEqualTo(person.experiences().size()
+                        + person.achievements().size()
+                        + person.objectives().size());
         assertThat(account.figuresAt()).isNotNull();
         assertThat(account.createdAt()).isBetween(around(person.memberFor(), 10), around(person.memberFor(), 0));
     }

@@ -3,7 +3,9 @@ package app.pathfinder.guard;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,12 +50,29 @@ record Guard(String name, String file, String find, String replace, String test)
         return text.replace(find.strip(), replace.strip());
     }
 
-    /** The other sources of the package: the compiler writes this file's constants into the classes that use them. */
-    List<Path> neighbours() throws IOException {
+    /**
+     * The other sources that may have something of this file in them, those that name its class and those of its package:
+     * the compiler writes a file's constants into the classes that use them.
+     */
+    List<Path> dependents() throws IOException {
         var changed = MAIN.resolve(file);
-        try (var files = Files.list(Objects.requireNonNull(changed.getParent()))) {
+        try (var files = Files.walk(MAIN.resolve("java"))) {
             return files.filter(each -> each.toString().endsWith(".java") && !each.equals(changed))
+                    .filter(each -> isBeside(each, changed) || names(each, changed))
                     .toList();
+        }
+    }
+
+    private static boolean isBeside(Path source, Path changed) {
+        return Objects.equals(source.getParent(), changed.getParent());
+    }
+
+    private static boolean names(Path source, Path changed) {
+        try {
+            var type = MoreFiles.getNameWithoutExtension(changed);
+            return Files.readString(source).contains(type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

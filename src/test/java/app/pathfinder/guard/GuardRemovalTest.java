@@ -90,7 +90,7 @@ class GuardRemovalTest {
         var said = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var options = List.of("-proc:none", "-parameters", "-nowarn", "-cp", CLASS_PATH, "-d", changed.toString());
-            var sources = new ArrayList<>(guard.neighbours());
+            var sources = new ArrayList<>(guard.dependents());
             sources.add(source);
             var done = compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();

@@ -38,6 +38,14 @@ final class AchievementRepository {
                 .one(row -> new AchievementNumbers(row.longNumber("with_number"), row.longNumber("without_number")));
     }
 
+    List<AchievementYear> years(UserTransaction tx, AchievementFilter filter) {
+        return filtered(tx.statement(AchievementSql.YEARS), filter)
+                .list(row -> new AchievementYear(
+                        row.optionalNumber("year_number"),
+                        row.longNumber("with_number"),
+                        row.longNumber("without_number")));
+    }
+
     Map<UUID, Long> countByExperience(UserTransaction tx) {
         return tx
                 .statement(AchievementSql.BY_EXPERIENCE)

@@ -57,6 +57,11 @@ public final class AchievementService {
         return records.count(repository::numbers);
     }
 
+    /** In which years the achievements that pass the filter were reached: earliest first, those without a date last. */
+    public List<AchievementYear> years(AchievementFilter filter) {
+        return records.count(tx -> repository.years(tx, filter));
+    }
+
     /** How many achievements each experience has that has any. */
     public Map<UUID, Long> countByExperience() {
         return records.count(repository::countByExperience);

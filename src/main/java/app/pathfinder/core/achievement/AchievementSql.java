@@ -37,6 +37,13 @@ final class AchievementSql {
             from <achievement_metrics>
             """;
 
+    static final String YEARS =
+            """
+            select cast(extract(year from period_end) as integer) as year_number, count(metric_value) as with_number,
+              count(*) - count(metric_value) as without_number
+            from <achievement_metrics>
+            """ + FILTERED + " group by extract(year from period_end) order by extract(year from period_end)";
+
     static final String BY_EXPERIENCE = """
             select experience_id, count(*) as found from <achievement_metrics>
             where experience_id is not null

@@ -45,7 +45,7 @@ public final class ServerLogins {
             return switch (name) {
                 case SERVER_OWNER -> owner;
                 case SERVER_APPLICATION -> application;
-                case EMBEDDED_SERVER, AUDIT_SIGNING_KEY, ARCHIVE_KEY -> null;
+                case EMBEDDED_SERVER, AUDIT_SIGNING_KEY, ARCHIVE_KEY, DRAFT_KEY -> null;
             };
         }
     }

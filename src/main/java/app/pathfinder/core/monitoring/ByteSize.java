@@ -23,6 +23,6 @@ public final class ByteSize {
 
     private static String number(double value, int unit) {
         var whole = unit == 0 || value >= 99.95 || Math.abs(value - Math.rint(value)) < 0.05;
-        return String.format(Locale.ENGLISH, whole ? "%.0f" : "%.1f", value);
+        return String.format(Locale.getDefault(), whole ? "%.0f" : "%.1f", value);
     }
 }

@@ -11,6 +11,8 @@ public enum SecretName {
     AUDIT_SIGNING_KEY("audit-signing-key"),
     /** What archives of users' tables are encrypted with. */
     ARCHIVE_KEY("archive-key"),
+    /** What unsaved changes on this computer are encrypted with. */
+    DRAFT_KEY("draft-key"),
     /** The owner's account on a configured server. */
     SERVER_OWNER("server-owner"),
     /** The account on a configured server on which users' work runs. */

@@ -58,12 +58,29 @@ public final class Messages extends ResourceBundle {
 
     /** The English texts. */
     public static Messages english() {
-        var texts = new HashMap<String, String>();
-        AREAS.forEach(area -> load(area).forEach((key, value) -> texts.put((String) key, (String) value)));
-        return new Messages(Map.copyOf(texts), Locale.ENGLISH);
+        return of(Language.ENGLISH);
     }
 
-    private static Properties load(String area) {
+    /** The texts in a language; English where an area is not translated. */
+    public static Messages of(Language language) {
+        var texts = new HashMap<String, String>();
+        AREAS.forEach(area -> putAll(texts, load(area)));
+        if (language != Language.ENGLISH) {
+            translatedAreas().forEach(area -> putAll(texts, load(language.folder() + area)));
+        }
+        return new Messages(Map.copyOf(texts), language.locale());
+    }
+
+    /** All but the command line's. */
+    static List<String> translatedAreas() {
+        return AREAS.stream().filter(area -> !area.equals("cli")).toList();
+    }
+
+    private static void putAll(Map<String, String> texts, Properties area) {
+        area.stringPropertyNames().forEach(key -> texts.put(key, area.getProperty(key)));
+    }
+
+    static Properties load(String area) {
         var properties = new Properties();
         try (var in = Messages.class.getResourceAsStream("/messages/" + area + ".properties")) {
             if (in == null) {

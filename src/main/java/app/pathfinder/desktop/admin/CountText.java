@@ -8,6 +8,6 @@ public final class CountText {
 
     /** Such as {@code 12,345}. */
     public static String of(long count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
+        return String.format(Locale.getDefault(), "%,d", count);
     }
 }

@@ -9,6 +9,6 @@ public final class SentenceText {
     /** Such as {@code Is taken.} for {@code is taken.} */
     public static String begin(String endOfSentence) {
         var first = endOfSentence.offsetByCodePoints(0, 1);
-        return endOfSentence.substring(0, first).toUpperCase(Locale.ENGLISH) + endOfSentence.substring(first);
+        return endOfSentence.substring(0, first).toUpperCase(Locale.getDefault()) + endOfSentence.substring(first);
     }
 }

@@ -1,22 +1,16 @@
 package app.pathfinder.desktop.admin;
 
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.DateForm;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people read them: how long ago, and exactly. Thread-safe. */
 public final class TimeText {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter EXACT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss z", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm:ss", Locale.ENGLISH);
     private static final int SECONDS_OF_A_MINUTE = 60;
     private static final int HOURS_OF_DAYS = 48;
     private static final int DAYS_OF_WEEKS = 14;
@@ -64,22 +58,22 @@ public final class TimeText {
 
     /** Such as {@code 3 Nov 2026}. */
     public String date(Instant time) {
-        return DATE.format(time.atZone(zone));
+        return DateForm.DAY.format(time.atZone(zone));
     }
 
     /** Such as {@code 3 Nov, 14:05}, for times that are near. */
     public String near(Instant time) {
-        return SHORT.format(time.atZone(zone));
+        return DateForm.TIME_NEAR.format(time.atZone(zone));
     }
 
     /** Such as {@code 3 Nov, 14:05:09}, where the seconds matter. */
     public String moment(Instant time) {
-        return MOMENT.format(time.atZone(zone));
+        return DateForm.SECOND_NEAR.format(time.atZone(zone));
     }
 
     /** Such as {@code 3 November 2026, 14:05:09 CET}. */
     public String exact(@Nullable Instant time) {
-        return time == null ? messages.text("admin-users.time.never") : EXACT.format(time.atZone(zone));
+        return time == null ? messages.text("admin-users.time.never") : DateForm.EXACT.format(time.atZone(zone));
     }
 
     public ZoneId zone() {

@@ -16,6 +16,7 @@ public enum Fxml {
     EXPERIENCES("experiences.fxml"),
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
     CONVERSATIONS("conversations.fxml"),
+    ACHIEVEMENTS("achievements.fxml"),
     OBJECTIVES("objectives.fxml"),
     ADMIN_USERS("admin-users.fxml"),
     ADMIN_ARCHIVES("admin-archives.fxml"),

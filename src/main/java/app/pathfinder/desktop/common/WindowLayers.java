@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -29,7 +30,7 @@ public final class WindowLayers {
         StackPane.setAlignment(notifications.pane(), Pos.BOTTOM_CENTER);
     }
 
-    public Parent root() {
+    public Region root() {
         return root;
     }
 

@@ -6,11 +6,11 @@ import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.record.FieldError;
 import app.pathfinder.core.record.RecordField;
 import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.FieldTexts;
 import app.pathfinder.desktop.record.RecordFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,13 +31,26 @@ final class ExperienceFields implements RecordFields<ExperienceDraft> {
     final StringProperty employmentKind = new SimpleStringProperty("");
     final StringProperty url = new SimpleStringProperty("");
     final StringProperty description = new SimpleStringProperty("");
+    private final FieldTexts typed = new FieldTexts()
+            .text(ExperienceField.TITLE, title)
+            .choice(ExperienceField.TYPE, type, ExperienceFields::code, ExperienceType::ofCode)
+            .text(ExperienceField.ORGANIZATION, organization)
+            .text(ExperienceField.LOCATION, location)
+            .text(ExperienceField.START_DATE, startDate)
+            .text(ExperienceField.END_DATE, endDate)
+            .flag("CURRENT", current)
+            .text(ExperienceField.EMPLOYMENT_KIND, employmentKind)
+            .text(ExperienceField.URL, url)
+            .text(ExperienceField.DESCRIPTION, description);
+
+    @Override
+    public FieldTexts typed() {
+        return typed;
+    }
 
     @Override
     public void onChange(Runnable listener) {
-        for (Observable field : List.of(
-                title, type, organization, location, startDate, endDate, current, employmentKind, url, description)) {
-            field.addListener(change -> listener.run());
-        }
+        typed.onChange(listener);
     }
 
     @Override
@@ -95,6 +108,10 @@ final class ExperienceFields implements RecordFields<ExperienceDraft> {
                 && !current.get()
                 && !endDate.get().isBlank()
                 && DateText.END.parse(endDate.get()).isEmpty();
+    }
+
+    private static String code(@Nullable ExperienceType type) {
+        return type == null ? "" : type.code();
     }
 
     private static String text(@Nullable String value) {

@@ -2,17 +2,15 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.experience.ExperienceType;
-import app.pathfinder.core.record.RecordField;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.record.DateField;
 import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.FormBoxes;
 import app.pathfinder.desktop.record.FormField;
 import app.pathfinder.desktop.record.RecordEditorModel;
 import app.pathfinder.desktop.record.RecordForm;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -22,13 +20,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 /** The fields of an experience, and what is wrong with each. */
-public final class ExperienceFormController implements RecordForm {
+public final class ExperienceFormController {
     private static final List<String> KINDS =
             List.of("full-time", "part-time", "self-employed", "freelance", "contract", "internship", "apprenticeship");
 
     private final RecordEditorModel<?, ?, ExperienceFields> model;
     private final Messages messages;
-    private final Map<ExperienceField, FormField> boxes = new EnumMap<>(ExperienceField.class);
 
     @FXML
     private ScrollPane scroll;
@@ -99,22 +96,20 @@ public final class ExperienceFormController implements RecordForm {
     @FXML
     void initialize() {
         bindFields(model.fields());
-        bindBoxes();
         offerChoices();
     }
 
-    @Override
-    public void focus(RecordField field) {
-        var box = boxes.get(field);
-        if (box != null) {
-            box.getContent().requestFocus();
-        }
-    }
-
-    @Override
-    public void begin() {
-        scroll.setVvalue(0);
-        focus(ExperienceField.TITLE);
+    RecordForm form() {
+        return new FormBoxes(model, messages, scroll)
+                .add(ExperienceField.TITLE, titleBox)
+                .add(ExperienceField.TYPE, typeBox)
+                .add(ExperienceField.EMPLOYMENT_KIND, kindBox)
+                .add(ExperienceField.ORGANIZATION, organizationBox)
+                .add(ExperienceField.LOCATION, locationBox)
+                .add(ExperienceField.START_DATE, startBox)
+                .add(ExperienceField.END_DATE, endBox)
+                .add(ExperienceField.URL, urlBox)
+                .addLong(ExperienceField.DESCRIPTION, descriptionBox, description);
     }
 
     private void bindFields(ExperienceFields fields) {
@@ -144,35 +139,7 @@ public final class ExperienceFormController implements RecordForm {
         type.setButtonCell(new TypeCell(messages));
     }
 
-    private void bindBoxes() {
-        box(ExperienceField.TITLE, titleBox);
-        box(ExperienceField.TYPE, typeBox);
-        box(ExperienceField.EMPLOYMENT_KIND, kindBox);
-        box(ExperienceField.ORGANIZATION, organizationBox);
-        box(ExperienceField.LOCATION, locationBox);
-        box(ExperienceField.START_DATE, startBox);
-        box(ExperienceField.END_DATE, endBox);
-        box(ExperienceField.URL, urlBox);
-        box(ExperienceField.DESCRIPTION, descriptionBox);
-        descriptionBox.hintProperty().bind(description.textProperty().map(this::lengthText));
-    }
-
-    private void box(ExperienceField field, FormField box) {
-        boxes.put(field, box);
-        box.errorProperty().bind(model.fieldMessages().of(field));
-        box.getContent().focusedProperty().addListener((focused, before, now) -> {
-            if (before) {
-                model.fieldMessages().touch(field);
-            }
-        });
-    }
-
     private static <T> void bind(Property<T> control, Property<T> field) {
         control.bindBidirectional(field);
-    }
-
-    private String lengthText(String text) {
-        return messages.text(
-                "record.editor.length", text.codePointCount(0, text.length()), ExperienceField.DESCRIPTION.maxLength());
     }
 }

@@ -1,38 +1,21 @@
 package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.text.Messages;
-import app.pathfinder.desktop.common.Screen;
+import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.common.Visibility;
-import app.pathfinder.desktop.record.DetailMode;
 import app.pathfinder.desktop.record.ListState;
-import app.pathfinder.desktop.record.RecordFrame;
+import app.pathfinder.desktop.record.RecordForm;
+import app.pathfinder.desktop.record.RecordScreenController;
 import app.pathfinder.desktop.record.Segments;
-import app.pathfinder.desktop.record.Shortcuts;
 import jakarta.inject.Inject;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 
-/** The screen of experiences: its head, what is beside what, and the keys. */
-public final class ExperiencesController implements Screen {
+/** The screen of experiences, as a list or as a timeline. */
+public final class ExperiencesController extends RecordScreenController {
     private final ExperiencesViewModel model;
-    private final Messages messages;
-    private final Shortcuts shortcuts;
-    private final BooleanProperty sideShown = new SimpleBooleanProperty();
-
-    @FXML
-    private Region root;
-
-    @FXML
-    private Label count;
 
     @FXML
     private Node views;
@@ -44,85 +27,65 @@ public final class ExperiencesController implements Screen {
     private ToggleButton asTimeline;
 
     @FXML
-    private SplitPane split;
+    private Node list;
 
     @FXML
-    private Node filter;
-
-    @FXML
-    private Node side;
+    private Node timeline;
 
     @FXML
     private ExperienceFilterController filterController;
 
     @FXML
-    private ExperienceMainController mainController;
+    private ExperienceListController listController;
 
     @FXML
-    private ExperienceSideController sideController;
+    private TimelineController timelineController;
+
+    @FXML
+    private ExperienceFormController formController;
 
     @Inject
-    ExperiencesController(ExperiencesViewModel model, Messages messages) {
+    ExperiencesController(ExperiencesViewModel model, Messages messages, UiThread ui) {
+        super(model, messages, ui);
         this.model = model;
-        this.messages = messages;
-        this.shortcuts = new Shortcuts()
-                .add("Shortcut+N", model::create)
-                .add("Shortcut+F", () -> filterController.focus())
-                .add("Shortcut+D", model::duplicate)
-                .add("Shortcut+S", () -> sideController.save())
-                .add("F5", model::refresh);
     }
 
     @FXML
     void initialize() {
+        assemble(new ExperienceParts());
+        addShortcut("Shortcut+D", model::duplicate);
         Segments.bind(model.viewModeProperty(), Map.of(asList, ViewMode.LIST, asTimeline, ViewMode.TIMELINE));
-        var total = model.list().totalProperty();
-        count.textProperty()
-                .bind(Bindings.createStringBinding(() -> messages.text("experiences.count", total.get()), total));
-        Visibility.showWhen(count, is(ListState.NOTHING_YET).not());
+        var isList = model.viewModeProperty().isEqualTo(ViewMode.LIST);
         Visibility.showWhen(views, is(ListState.NOTHING_YET).not());
-        Visibility.showWhen(filter, is(ListState.NOTHING_YET).not());
-        RecordFrame.leaveByEscape(root, model);
-        RecordFrame.focusAfterEditing(model, mainController::focus);
-        bindSide();
+        Visibility.showWhen(list, isList);
+        Visibility.showWhen(timeline, isList.not());
+        // Beside a timeline there is only what was asked for.
+        showSideBeside(is(ListState.FILLED).and(isList));
     }
 
-    @Override
-    public void shown() {
-        shortcuts.install(root.getScene());
-        model.refresh();
-        mainController.focus();
-    }
+    private final class ExperienceParts implements Parts {
+        @Override
+        public RecordForm form() {
+            return formController.form();
+        }
 
-    @Override
-    public void hidden() {
-        shortcuts.remove();
-    }
+        @Override
+        public void clearFilter() {
+            model.filter().clear();
+        }
 
-    @Override
-    public void disposed() {
-        shortcuts.remove();
-        model.dispose();
-    }
+        @Override
+        public void focusSearch() {
+            filterController.focus();
+        }
 
-    @Override
-    public boolean hasUnsavedChanges() {
-        return model.editor().dirtyProperty().get();
-    }
-
-    @FXML
-    void newExperience() {
-        model.create();
-    }
-
-    /** Beside a list there is always something; beside a timeline only what was asked for. */
-    private void bindSide() {
-        var besideList = is(ListState.FILLED).and(model.viewModeProperty().isEqualTo(ViewMode.LIST));
-        sideShown.bind(besideList.or(model.detailModeProperty().isNotEqualTo(DetailMode.NOTHING)));
-        RecordFrame.showBeside(split, side, sideShown);
-    }
-
-    private BooleanBinding is(ListState state) {
-        return model.listStateProperty().isEqualTo(state);
+        @Override
+        public void focusList() {
+            if (model.viewModeProperty().get() == ViewMode.LIST) {
+                listController.focus();
+            } else {
+                timelineController.focus();
+            }
+        }
     }
 }

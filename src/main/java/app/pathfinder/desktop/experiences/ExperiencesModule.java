@@ -32,8 +32,6 @@ public final class ExperiencesModule extends AbstractModule {
     private void bindControllers() {
         bind(ExperiencesController.class);
         bind(ExperienceFilterController.class);
-        bind(ExperienceMainController.class);
-        bind(ExperienceSideController.class);
         bind(ExperienceFormController.class);
         bind(ExperienceListController.class);
         bind(ExperienceDetailController.class);

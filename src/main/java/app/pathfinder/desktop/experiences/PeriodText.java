@@ -1,18 +1,16 @@
 package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.DateForm;
 import app.pathfinder.desktop.record.DateText;
 import app.pathfinder.desktop.record.Today;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How long something lasted, in words: Mar 2021 – present · 3 yrs 2 mos. */
 final class PeriodText {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final int HALF_A_MONTH = 15;
 
     private final Messages messages;
@@ -31,12 +29,12 @@ final class PeriodText {
         }
         var last = end == null ? today.date() : end;
         return start.isAfter(last)
-                ? messages.text("experiences.period.from", MONTH.format(start))
-                : messages.text("experiences.period", MONTH.format(start), end(end), duration(start, last));
+                ? messages.text("experiences.period.from", DateForm.MONTH.format(start))
+                : messages.text("experiences.period", DateForm.MONTH.format(start), end(end), duration(start, last));
     }
 
     private String end(@Nullable LocalDate end) {
-        return end == null ? messages.text("experiences.period.present") : MONTH.format(end);
+        return end == null ? messages.text("experiences.period.present") : DateForm.MONTH.format(end);
     }
 
     private String duration(LocalDate start, LocalDate last) {

@@ -1,10 +1,9 @@
 package app.pathfinder.desktop.experiences;
 
+import app.pathfinder.desktop.common.DateForm;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The marks on the time axis: years, and months where there is room for them. */
 final class TimelineTicks {
@@ -14,7 +13,6 @@ final class TimelineTicks {
     private static final double ROOM = 64;
     private static final double DAYS_A_MONTH = 30.44;
     private static final int[] STEPS_IN_MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600};
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     private TimelineTicks() {}
 
@@ -48,7 +46,7 @@ final class TimelineTicks {
 
     private static Tick tick(TimelineScale scale, LocalDate day) {
         var isYear = day.getMonthValue() == 1;
-        var label = isYear ? Integer.toString(day.getYear()) : MONTH.format(day);
+        var label = isYear ? Integer.toString(day.getYear()) : DateForm.SHORT_MONTH.format(day);
         return new Tick(scale.x((double) day.toEpochDay()), label, isYear);
     }
 }

@@ -5,6 +5,7 @@ import app.pathfinder.core.objective.ObjectiveField;
 import app.pathfinder.core.objective.ObjectiveStatus;
 import app.pathfinder.core.record.FieldError;
 import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.FieldTexts;
 import app.pathfinder.desktop.record.RecordFields;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,6 +36,15 @@ final class ObjectiveFields implements RecordFields<Objective> {
     final StringProperty progress = new SimpleStringProperty("0");
     final StringProperty notes = new SimpleStringProperty("");
     private final WholeProgress wholeProgress = new WholeProgress(status, progress);
+    private final FieldTexts typed = new FieldTexts()
+            .text(ObjectiveField.TITLE, title)
+            .choice(ObjectiveField.CAREER_PATH, careerPath, UUID::toString, UUID::fromString)
+            .choice(ObjectiveField.ROLE_TEMPLATE, role, UUID::toString, UUID::fromString)
+            .text(ObjectiveField.TARGET_DATE, targetDate)
+            .choice(ObjectiveField.STATUS, status, ObjectiveStatus::name, ObjectiveStatus::valueOf)
+            .choice(ObjectiveField.PRIORITY, priority, String::valueOf, Integer::valueOf)
+            .text(ObjectiveField.PROGRESS, progress)
+            .text(ObjectiveField.NOTES, notes);
 
     /** What is offered when an objective is achieved. */
     WholeProgress wholeProgress() {
@@ -43,10 +52,13 @@ final class ObjectiveFields implements RecordFields<Objective> {
     }
 
     @Override
+    public FieldTexts typed() {
+        return typed;
+    }
+
+    @Override
     public void onChange(Runnable listener) {
-        for (Observable field : List.of(title, careerPath, role, targetDate, status, priority, progress, notes)) {
-            field.addListener(change -> listener.run());
-        }
+        typed.onChange(listener);
     }
 
     @Override

@@ -2,18 +2,18 @@ package app.pathfinder.desktop.objectives;
 
 import app.pathfinder.core.objective.ObjectiveField;
 import app.pathfinder.core.objective.ObjectiveStatus;
-import app.pathfinder.core.record.RecordField;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.DateForm;
 import app.pathfinder.desktop.record.Choices;
 import app.pathfinder.desktop.record.DateField;
 import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.FormBoxes;
 import app.pathfinder.desktop.record.FormField;
 import app.pathfinder.desktop.record.RecordEditorModel;
 import app.pathfinder.desktop.record.RecordForm;
+import app.pathfinder.desktop.record.Today;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -22,14 +22,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 /** The fields of an objective, and what is wrong with each. */
-public final class ObjectiveFormController implements RecordForm {
+public final class ObjectiveFormController {
     private static final List<Integer> PRIORITIES = List.of(ObjectiveFields.NO_PRIORITY, 1, 2, 3, 4, 5);
 
     private final RecordEditorModel<?, ?, ObjectiveFields> model;
     private final CareerModel careers;
     private final ObjectiveWords words;
     private final Messages messages;
-    private final Map<ObjectiveField, FormField> boxes = new EnumMap<>(ObjectiveField.class);
+    private final Today today;
 
     @FXML
     private ScrollPane scroll;
@@ -83,11 +83,12 @@ public final class ObjectiveFormController implements RecordForm {
     private TextArea notes;
 
     @Inject
-    ObjectiveFormController(ObjectivesViewModel screen, ObjectiveWords words, Messages messages) {
+    ObjectiveFormController(ObjectivesViewModel screen, ObjectiveWords words, Messages messages, Today today) {
         this.model = screen.editor();
         this.careers = screen.careers();
         this.words = words;
         this.messages = messages;
+        this.today = today;
     }
 
     @FXML
@@ -96,28 +97,25 @@ public final class ObjectiveFormController implements RecordForm {
         title.textProperty().bindBidirectional(fields.title);
         targetDate.textProperty().bindBidirectional(fields.targetDate);
         targetDate.setMeaning(DateText.END, messages.text("record.date.pick"));
+        var inAYear = DateForm.MONTH.format(today.date().plusYears(1));
+        targetDate.setPromptText(messages.text("objectives.prompt.target-date", inAYear));
         notes.textProperty().bindBidirectional(fields.notes);
         Choices.bind(status, fields.status, each -> messages.text(each.nameKey()))
                 .offer(List.of(ObjectiveStatus.values()));
         Choices.bind(priority, fields.priority, words::choice).offer(PRIORITIES);
         offerCareers(fields);
-        bindBoxes();
     }
 
-    @Override
-    public void focus(RecordField field) {
-        var box = boxes.get(field);
-        if (field == ObjectiveField.PROGRESS) {
-            progressController.focus();
-        } else if (box != null) {
-            box.getContent().requestFocus();
-        }
-    }
-
-    @Override
-    public void begin() {
-        scroll.setVvalue(0);
-        focus(ObjectiveField.TITLE);
+    RecordForm form() {
+        return new FormBoxes(model, messages, scroll)
+                .add(ObjectiveField.TITLE, titleBox)
+                .add(ObjectiveField.CAREER_PATH, pathBox)
+                .add(ObjectiveField.ROLE_TEMPLATE, roleBox)
+                .add(ObjectiveField.TARGET_DATE, dateBox)
+                .add(ObjectiveField.STATUS, statusBox)
+                .add(ObjectiveField.PRIORITY, priorityBox)
+                .add(ObjectiveField.PROGRESS, progressBox, progressController.input())
+                .addLong(ObjectiveField.NOTES, notesBox, notes);
     }
 
     private void offerCareers(ObjectiveFields fields) {
@@ -130,32 +128,5 @@ public final class ObjectiveFormController implements RecordForm {
 
     private String name(UUID id, String noneKey) {
         return id.equals(CareerModel.NONE) ? messages.text(noneKey) : careers.name(id);
-    }
-
-    private void bindBoxes() {
-        box(ObjectiveField.TITLE, titleBox);
-        box(ObjectiveField.CAREER_PATH, pathBox);
-        box(ObjectiveField.ROLE_TEMPLATE, roleBox);
-        box(ObjectiveField.TARGET_DATE, dateBox);
-        box(ObjectiveField.STATUS, statusBox);
-        box(ObjectiveField.PRIORITY, priorityBox);
-        box(ObjectiveField.PROGRESS, progressBox);
-        box(ObjectiveField.NOTES, notesBox);
-        notesBox.hintProperty().bind(notes.textProperty().map(this::lengthText));
-    }
-
-    private void box(ObjectiveField field, FormField box) {
-        boxes.put(field, box);
-        box.errorProperty().bind(model.fieldMessages().of(field));
-        box.getContent().focusWithinProperty().addListener((focused, before, now) -> {
-            if (before) {
-                model.fieldMessages().touch(field);
-            }
-        });
-    }
-
-    private String lengthText(String text) {
-        return messages.text(
-                "record.editor.length", text.codePointCount(0, text.length()), ObjectiveField.NOTES.maxLength());
     }
 }

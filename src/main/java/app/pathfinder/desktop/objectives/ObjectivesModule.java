@@ -30,9 +30,7 @@ public final class ObjectivesModule extends AbstractModule {
         bind(ObjectivesController.class);
         bind(ObjectiveFilterController.class);
         bind(FiguresController.class);
-        bind(ObjectiveMainController.class);
         bind(ObjectiveListController.class);
-        bind(ObjectiveSideController.class);
         bind(ObjectiveDetailController.class);
         bind(ObjectiveFormController.class);
         bind(ProgressInputController.class);

@@ -5,6 +5,7 @@ import app.pathfinder.desktop.common.Visibility;
 import app.pathfinder.desktop.objectives.WholeProgress.Offer;
 import jakarta.inject.Inject;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -48,8 +49,9 @@ public final class ProgressInputController {
         }
     }
 
-    void focus() {
-        number.requestFocus();
+    /** What gets the keyboard. */
+    Node input() {
+        return number;
     }
 
     /** What is typed moves the slider, without the slider typing over it. */

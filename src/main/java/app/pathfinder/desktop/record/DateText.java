@@ -1,10 +1,10 @@
 package app.pathfinder.desktop.record;
 
+import app.pathfinder.desktop.common.DateForm;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalQuery;
@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Dates as people type them: 14 Mar 2021, March 14, 2021, 2021-03-14, 14.3.2021, Mar 2021, 3/2021 or 2021. A date with
+ * Dates as people type them: 14 Mar 2021, March 14, 2021, 14. März 2021, 2021-03-14, 14.3.2021, Mar 2021, 3/2021 or
+ * 2021; months by their English and German names, whatever the language of the program. A date with
  * slashes is not understood, because 3/4/2021 is another day in another country.
  */
 public enum DateText {
@@ -42,11 +43,10 @@ public enum DateText {
         }
     };
 
-    private static final DateTimeFormatter SHOWN = formatter("d MMM uuuu");
-    private static final List<DateTimeFormatter> DAYS =
-            formatters("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu", "d.M.uuuu");
-    private static final List<DateTimeFormatter> MONTHS =
-            formatters("MMM uuuu", "MMMM uuuu", "uuuu-M", "M/uuuu", "M.uuuu");
+    /** In the forms, as in what {@link MonthNames} makes, # stands before a month that was given by its name. */
+    private static final List<DateTimeFormatter> DAYS = formatters("uuuu-M-d", "d#M uuuu", "#M d uuuu", "d.M.uuuu");
+
+    private static final List<DateTimeFormatter> MONTHS = formatters("#M uuuu", "uuuu-M", "M/uuuu", "M.uuuu");
     private static final List<DateTimeFormatter> YEARS = formatters("uuuu");
 
     abstract LocalDate of(YearMonth month);
@@ -55,7 +55,7 @@ public enum DateText {
 
     /** The date in the form that fields show. */
     public static String text(LocalDate date) {
-        return SHOWN.format(date);
+        return DateForm.DAY.format(date);
     }
 
     /** The date that the text means, if it means one. */
@@ -67,10 +67,8 @@ public enum DateText {
     }
 
     private static String normalized(String typed) {
-        return typed.strip()
-                .replace(',', ' ')
+        return MonthNames.toNumbers(typed.strip().replace(',', ' '))
                 .replaceAll("\\s*([./-])\\s*", "$1")
-                .replaceAll("(?i)\\bsept\\b", "Sep")
                 .replaceAll("\\s+", " ");
     }
 
@@ -92,11 +90,8 @@ public enum DateText {
         return List.of(patterns).stream().map(DateText::formatter).toList();
     }
 
-    private static DateTimeFormatter formatter(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH)
+    private static DateTimeFormatter formatter(String form) {
+        return DateTimeFormatter.ofPattern(form.replace("#", "'#'"), Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 }

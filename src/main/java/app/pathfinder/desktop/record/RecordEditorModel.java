@@ -1,5 +1,6 @@
 package app.pathfinder.desktop.record;
 
+import app.pathfinder.core.draft.Draft;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.record.FieldError;
 import app.pathfinder.core.record.RecordField;
@@ -23,6 +24,7 @@ public final class RecordEditorModel<R, C, T extends RecordFields<C>> {
     private final C blank;
     private final RecordTools tools;
 
+    private final EditorDrafts drafts;
     private final FieldMessages fieldMessages;
     private final ReadOnlyObjectWrapper<EditorState> state = new ReadOnlyObjectWrapper<>(EditorState.CLOSED);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -42,6 +44,7 @@ public final class RecordEditorModel<R, C, T extends RecordFields<C>> {
         this.blank = blank;
         this.tools = tools;
         this.original = blank;
+        this.drafts = new EditorDrafts(kind.area(), fields.typed(), tools);
         this.fieldMessages = new FieldMessages(tools.messages());
         fields.onChange(this::changed);
     }
@@ -54,6 +57,11 @@ public final class RecordEditorModel<R, C, T extends RecordFields<C>> {
     /** What is wrong with each field. */
     public FieldMessages fieldMessages() {
         return fieldMessages;
+    }
+
+    /** What was typed and not saved when this editor was last open; null once the person has decided about it. */
+    public ReadOnlyObjectProperty<@Nullable Draft> draftProperty() {
+        return drafts.offerProperty();
     }
 
     public ReadOnlyObjectProperty<EditorState> stateProperty() {
@@ -101,8 +109,19 @@ public final class RecordEditorModel<R, C, T extends RecordFields<C>> {
         open(item, kind.content(item));
     }
 
-    /** Closes without saving. */
+    /** Closes without saving, and gives up what was typed. */
     public void close() {
+        drafts.forget();
+        reset();
+    }
+
+    /** Closes without saving; what was typed is offered when the editor opens again. */
+    void leave() {
+        drafts.leave();
+        reset();
+    }
+
+    private void reset() {
         differences.clear();
         newer.set(null);
         afterSave.clear();
@@ -125,7 +144,7 @@ public final class RecordEditorModel<R, C, T extends RecordFields<C>> {
             afterSave.add(then);
             return Optional.empty();
         }
-        if (state.get() != EditorState.EDITING) {
+        if (state.get() != EditorState.EDITING || draftProperty().get() != null) {
             return Optional.empty();
         }
         fieldMessages.touchAll();
@@ -135,6 +154,25 @@ public final class RecordEditorModel<R, C, T extends RecordFields<C>> {
             store(base);
         }
         return wrong;
+    }
+
+    /**
+     * Shows what was typed and not saved when this editor was last open. If the record has another version by now, the
+     * person decides which one stays.
+     */
+    public void restoreDraft() {
+        drafts.take().ifPresent(draft -> {
+            fields.typed().show(draft.texts());
+            var record = base;
+            if (record != null && kind.version(record) != draft.version()) {
+                compare(record);
+            }
+        });
+    }
+
+    /** Forgets what was typed and not saved when this editor was last open. */
+    public void discardDraft() {
+        drafts.discard();
     }
 
     /** In state STALE: forgets what was typed and shows the other version. */
@@ -176,11 +214,13 @@ public final class RecordEditorModel<R, C, T extends RecordFields<C>> {
         fields.show(content);
         state.set(EditorState.EDITING);
         changed();
+        drafts.opened(item == null ? null : kind.id(item), item == null ? 0 : kind.version(item));
     }
 
     private void changed() {
         fieldMessages.update(fields.errors());
         dirty.set(isOpen() && (!fields.content().equals(original) || fields.hasUnreadable()));
+        drafts.changed(dirty.get());
     }
 
     private void store(@Nullable R basis) {

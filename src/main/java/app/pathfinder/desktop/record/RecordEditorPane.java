@@ -60,9 +60,10 @@ public final class RecordEditorPane extends VBox {
         var model = screen.editor();
         var editing = model.stateProperty().isEqualTo(EditorState.EDITING);
         var isSaving = model.stateProperty().isEqualTo(EditorState.SAVING);
-        getForm().disableProperty().bind(editing.not());
+        var isOffered = model.draftProperty().isNotNull();
+        getForm().disableProperty().bind(editing.not().or(isOffered));
         Visibility.showWhen(getForm(), editing.or(isSaving));
-        save.disableProperty().bind(editing.and(model.dirtyProperty()).not());
+        save.disableProperty().bind(editing.and(model.dirtyProperty()).not().or(isOffered));
         cancel.disableProperty().bind(isSaving);
         this.saving = () -> model.save().ifPresent(fields::focus);
         save.setOnAction(event -> save());
@@ -77,7 +78,7 @@ public final class RecordEditorPane extends VBox {
                 ui.execute(fields::begin);
             }
         });
-        assemble(new ConflictPane(screen, messages), messages);
+        assemble(new DraftPane(model, fields, messages, ui), new ConflictPane(screen, messages), messages);
     }
 
     /** Saves, and goes to the first field that is not right. */
@@ -85,7 +86,7 @@ public final class RecordEditorPane extends VBox {
         saving.run();
     }
 
-    private void assemble(ConflictPane conflict, Messages messages) {
+    private void assemble(DraftPane draft, ConflictPane conflict, Messages messages) {
         save.setText(messages.text("record.editor.save"));
         save.setTooltip(new Tooltip(messages.text("record.editor.save.tooltip")));
         cancel.setText(messages.text("record.editor.cancel"));
@@ -95,7 +96,7 @@ public final class RecordEditorPane extends VBox {
         actions.getStyleClass().add("actions");
         setVgrow(conflict, Priority.ALWAYS);
         setVgrow(getForm(), Priority.ALWAYS);
-        getChildren().setAll(heading, conflict, getForm(), actions);
+        getChildren().setAll(heading, draft, conflict, getForm(), actions);
     }
 
     private static String statusText(RecordEditorModel<?, ?, ?> model, Messages messages) {

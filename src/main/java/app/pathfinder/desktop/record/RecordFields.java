@@ -12,6 +12,11 @@ public interface RecordFields<C> {
     /** Tells of every change of any field. */
     void onChange(Runnable listener);
 
+    /** What was typed in each field, for drafts; none for fields of which no drafts are kept. */
+    default FieldTexts typed() {
+        return FieldTexts.NONE;
+    }
+
     /** Fills the fields. */
     void show(C content);
 

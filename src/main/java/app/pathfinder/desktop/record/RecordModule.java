@@ -1,7 +1,9 @@
 package app.pathfinder.desktop.record;
 
+import app.pathfinder.core.draft.Drafts;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
+import com.google.inject.multibindings.OptionalBinder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,6 +14,7 @@ public final class RecordModule extends AbstractModule {
         bind(Today.class).toInstance(() -> LocalDate.now(ZoneId.systemDefault()));
         bind(UnsavedChangesPrompt.class).to(UnsavedChangesCard.class);
         bind(UnsavedChangesCard.class);
+        OptionalBinder.newOptionalBinder(binder(), Drafts.class).setDefault().toInstance(Drafts.NONE);
         bind(RecordTools.class).in(Scopes.SINGLETON);
     }
 }

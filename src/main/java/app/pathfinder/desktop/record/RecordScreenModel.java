@@ -56,6 +56,11 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
         list.failedProperty().addListener(listed);
     }
 
+    /** What the keys of its texts begin with. */
+    final String area() {
+        return kind.area();
+    }
+
     /** The list as far as it has been read. */
     public final RecordListModel<R, F> list() {
         return list;
@@ -135,10 +140,10 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
         onSelected(item -> commands.delete(item, this::deleted, problem -> notDeleted(kind.id(item), problem)));
     }
 
-    /** Drops what is on its way; the screen will not be shown again. */
+    /** Drops what is on its way; the screen will not be shown again. What is being typed stays as a draft. */
     public void dispose() {
         list.cancel();
-        editor.close();
+        editor.leave();
     }
 
     /** Reads the list anew. */

@@ -9,6 +9,7 @@ public final class SettingsModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(SettingsController.class);
+        bind(LanguageController.class);
         bind(PasswordChangeController.class);
         bind(PasswordChangeViewModel.class).in(Scopes.SINGLETON);
         bind(PasswordMeter.class);

@@ -9,6 +9,7 @@ import java.util.List;
 enum Destination {
     EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences"),
     CONVERSATIONS(Section.RECORD, Fxml.CONVERSATIONS, "fth-message-circle", "shell.conversations"),
+    ACHIEVEMENTS(Section.RECORD, Fxml.ACHIEVEMENTS, "fth-award", "shell.achievements"),
     OBJECTIVES(Section.RECORD, Fxml.OBJECTIVES, "fth-target", "shell.objectives"),
     USERS(Section.ADMINISTRATION, Fxml.ADMIN_USERS, "fth-users", "shell.users"),
     TABLES(Section.ADMINISTRATION, Fxml.ADMIN_TABLES, "fth-bar-chart-2", "shell.tables"),

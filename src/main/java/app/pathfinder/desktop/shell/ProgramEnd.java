@@ -3,6 +3,7 @@ package app.pathfinder.desktop.shell;
 import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.audit.AuditWatch;
 import app.pathfinder.core.database.DatabaseStart;
+import app.pathfinder.core.draft.DraftBoxes;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.job.JobRunner;
 import app.pathfinder.core.setting.Preferences;
@@ -22,6 +23,7 @@ public final class ProgramEnd {
     private final Preferences preferences;
     private final JobRunner jobs;
     private final AuditWatch audit;
+    private final DraftBoxes drafts;
     private final DatabaseStart database;
 
     @Inject
@@ -31,12 +33,14 @@ public final class ProgramEnd {
             Preferences preferences,
             JobRunner jobs,
             AuditWatch audit,
+            DraftBoxes drafts,
             DatabaseStart database) {
         this.session = session;
         this.accounts = accounts;
         this.preferences = preferences;
         this.jobs = jobs;
         this.audit = audit;
+        this.drafts = drafts;
         this.database = database;
     }
 
@@ -54,6 +58,7 @@ public final class ProgramEnd {
     }
 
     private void tidy(Optional<UserContext> person) {
+        flushDrafts();
         preferences.save();
         try {
             person.ifPresent(accounts::logOut);
@@ -61,6 +66,14 @@ public final class ProgramEnd {
             audit.close();
         } finally {
             database.close();
+        }
+    }
+
+    private void flushDrafts() {
+        try {
+            drafts.flush(LIMIT.dividedBy(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

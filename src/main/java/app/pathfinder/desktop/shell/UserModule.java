@@ -1,5 +1,6 @@
 package app.pathfinder.desktop.shell;
 
+import app.pathfinder.core.draft.Drafts;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.isolation.UserDatabases;
@@ -7,6 +8,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Scopes;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.OptionalBinder;
 
 /** The person, their database and the frame around their screens. */
 final class UserModule extends AbstractModule {
@@ -25,6 +27,11 @@ final class UserModule extends AbstractModule {
         bind(WorkIndicatorViewModel.class).in(Scopes.SINGLETON);
         bind(WorkIndicatorController.class);
         bind(ShortcutsController.class);
+        OptionalBinder.newOptionalBinder(binder(), Drafts.class)
+                .setBinding()
+                .toProvider(DraftsProvider.class)
+                .in(Scopes.SINGLETON);
+        bind(DraftsProvider.class);
     }
 
     @Provides

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.shell;
 
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.desktop.achievements.AchievementsModule;
 import app.pathfinder.desktop.admin.archives.AdminArchivesModule;
 import app.pathfinder.desktop.admin.jobs.AdminJobsModule;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
@@ -49,6 +50,7 @@ final class UserScope {
                 new RecordModule(),
                 new ExperiencesModule(),
                 new ConversationsModule(),
+                new AchievementsModule(),
                 new ObjectivesModule()));
         if (context.role() == Role.ADMIN) {
             modules.add(new AdminUsersModule());

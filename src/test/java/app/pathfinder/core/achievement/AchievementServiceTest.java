@@ -12,6 +12,7 @@ import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -243,5 +244,26 @@ class AchievementServiceTest extends RecordServiceContract<Achievement, Stored<A
         assertThat(service.count(AchievementFilter.of(first))).isEqualTo(2);
         assertThat(new AchievementService(newUser(), Messages.english()).numbers())
                 .isEqualTo(new AchievementNumbers(0, 0));
+    }
+
+    @Test
+    void countsByTheYearThatThePeriodEndsInAndAsTheListIsFiltered() {
+        service.create(new Achievement(
+                null, "Numbered", BigDecimal.TEN, "min", null, null, null, day(2023, 12, 31), null, null));
+        service.create(Achievements.ending("Named", day(2023, 1, 1)));
+        service.create(Achievements.ending("Later", day(2025, 6, 1)));
+        service.create(Achievements.named("Undated"));
+
+        assertThat(service.years(AchievementFilter.ALL))
+                .containsExactly(
+                        new AchievementYear(2023, 1, 1),
+                        new AchievementYear(2025, 0, 1),
+                        new AchievementYear(null, 0, 1));
+        assertThat(service.years(new AchievementFilter(null, null, true, null, "")))
+                .containsExactly(new AchievementYear(2023, 1, 0));
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        return LocalDate.of(year, month, day);
     }
 }

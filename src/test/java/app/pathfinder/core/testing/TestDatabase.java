@@ -18,6 +18,8 @@ import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.setting.AppFolders;
+import app.pathfinder.core.text.Language;
+import app.pathfinder.core.text.Messages;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
@@ -67,6 +69,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     private static boolean templatesAreMade;
 
+    private Language language = Language.ENGLISH;
     private boolean isShared;
     private @Nullable String name;
     private @Nullable Injector injector;
@@ -102,6 +105,12 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         return isEmpty ? EMPTY : WITH_ADMINISTRATOR;
     }
 
+    /** The language of the texts of the databases that are opened hereafter. */
+    public TestDatabase speaking(Language spoken) {
+        language = spoken;
+        return this;
+    }
+
     /** Opens a database for tests that cannot use the extension. */
     public TestDatabase open() throws SQLException, IOException {
         return open(WITH_ADMINISTRATOR);
@@ -116,7 +125,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         makeTemplates();
         name = "test_" + NUMBER.incrementAndGet();
         create(name, template);
-        injector = start(name);
+        injector = start(name, language);
         return this;
     }
 
@@ -162,7 +171,12 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     /** Logs an account in that has {@link #PASSWORD}. */
     public UserContext logIn(String username) {
-        var outcome = get(AccountService.class).logIn(Username.of(username), PASSWORD.toCharArray());
+        return logIn(username, PASSWORD.toCharArray());
+    }
+
+    /** Logs an account in that has a password of its own. */
+    public UserContext logIn(String username, char[] password) {
+        var outcome = get(AccountService.class).logIn(Username.of(username), password);
         assertThat(outcome).isInstanceOf(LoginOutcome.LoggedIn.class);
         return ((LoginOutcome.LoggedIn) outcome).context();
     }
@@ -208,7 +222,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     }
 
     private static void inTemplate(String template, Consumer<Injector> making) throws IOException {
-        var core = start(template);
+        var core = start(template, Language.ENGLISH);
         making.accept(core);
         core.getInstance(DatabaseStart.class).close();
     }
@@ -227,20 +241,21 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         }
     }
 
-    private static Injector start(String database) throws IOException {
+    private static Injector start(String database, Language language) throws IOException {
         var folders =
                 AppFolders.below(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "test-home-"));
         folders.create();
         var opened = Guice.createInjector(
-                Stage.PRODUCTION, Modules.override(new CoreModule(folders)).with(opener(database)));
+                Stage.PRODUCTION, Modules.override(new CoreModule(folders)).with(opener(database, language)));
         opened.getInstance(DatabaseStart.class).begin();
         return opened;
     }
 
-    private static Module opener(String database) {
+    private static Module opener(String database, Language language) {
         return new AbstractModule() {
             @Override
             protected void configure() {
+                bind(Messages.class).toInstance(Messages.of(language));
                 bind(PasswordHashing.class).toInstance(new PasswordHashing(Duration.ZERO));
                 bind(DatabaseOpener.class)
                         .toInstance(PostgresOpener.server(

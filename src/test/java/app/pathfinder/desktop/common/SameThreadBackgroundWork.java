@@ -39,6 +39,11 @@ public final class SameThreadBackgroundWork implements BackgroundWork {
         runHeld();
     }
 
+    /** Runs the first that waits, and goes on holding. */
+    public void releaseOne() {
+        held.remove().run(Progress.NONE);
+    }
+
     /** How many pieces of work wait. */
     public int waiting() {
         return held.size();

@@ -9,7 +9,12 @@ class DestinationTest {
     @Test
     void whatOnlyAdministratorsMaySeeIsAbsentForOthers() {
         assertThat(Destination.of(Role.USER))
-                .containsExactly(Destination.EXPERIENCES, Destination.CONVERSATIONS, Destination.OBJECTIVES, Destination.SETTINGS);
+                .containsExactly(
+                        Destination.EXPERIENCES,
+                        Destination.CONVERSATIONS,
+                        Destination.ACHIEVEMENTS,
+                        Destination.OBJECTIVES,
+                        Destination.SETTINGS);
         assertThat(Destination.of(Role.ADMIN))
                 .contains(
                         Destination.USERS,

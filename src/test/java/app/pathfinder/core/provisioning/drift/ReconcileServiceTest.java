@@ -215,6 +215,17 @@ class ReconcileServiceTest {
     }
 
     @Test
+    void aForeignColumnKeepsWhatItHas() throws SQLException {
+        bench.sabotage("alter table user_john_doe_profile_summaries add x integer not null default 7");
+
+        bench.repair();
+
+        assertThat(bench.text("select column_default || ' ' || is_nullable from information_schema.columns"
+                        + " where table_name = 'user_john_doe_profile_summaries' and column_name = 'x'"))
+                .isEqualTo("7 NO");
+    }
+
+    @Test
     void aPrimaryKeyComesBackWithWhatRefersToIt() throws SQLException {
         bench.sabotage(
                 "alter table user_john_doe_conversations drop constraint user_john_doe_conversations_pk cascade");

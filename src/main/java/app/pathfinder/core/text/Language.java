@@ -1,0 +1,30 @@
+package app.pathfinder.core.text;
+
+import java.util.Locale;
+
+/** A language that the texts of the desktop are written in. The command line speaks English only. */
+public enum Language {
+    ENGLISH(Locale.ENGLISH),
+    GERMAN(Locale.GERMAN);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The language of a computer: German where that is its language, else English. */
+    public static Language of(Locale computer) {
+        return computer.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+    }
+
+    /** For the forms of dates and numbers. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Where its texts are, below the folder of all texts. */
+    String folder() {
+        return this == ENGLISH ? "" : locale.getLanguage() + "/";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.draft;
+
+import org.jspecify.annotations.NullMarked;
