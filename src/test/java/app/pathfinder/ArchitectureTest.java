@@ -49,6 +49,7 @@ class ArchitectureTest {
         "..core.skill..",
         "..core.achievement..",
         "..core.objective..",
+        "..core.overview..",
         "..core.career.."
     };
     private static final String[] OWNERS_ROLE = {
@@ -125,7 +126,7 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(
                     resideInAnyPackage("..desktop.."),
-                    resideInAnyPackage("..desktop.common..", "app.pathfinder.desktop.record.."))
+                    resideInAnyPackage("..desktop.common..", "app.pathfinder.desktop.record..", "..desktop.timeline.."))
             .ignoreDependency(resideInAnyPackage("..desktop.shell.."), resideInAnyPackage("..desktop.."));
 
     // The two walls
@@ -249,6 +250,9 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "..desktop.record..",
+                    "..desktop.timeline..",
+                    "..desktop.home..",
+                    "..desktop.palette..",
                     "..desktop.experiences..",
                     "..desktop.conversations..",
                     "..desktop.achievements..",

@@ -56,7 +56,7 @@ class WholeWayTest {
         window.click("#register");
         window.awaitText("Create your account");
         fillForm("nia", "Nia Okafor", "nia@example.org");
-        window.awaitText("Your record starts here");
+        window.awaitText("Write down something you did");
         assertThat(window.has("#go-users"))
                 .as("what only administrators may see")
                 .isFalse();
@@ -70,6 +70,7 @@ class WholeWayTest {
         window.press(KeyCode.ENTER);
     }
 
+    /** The home screen begins the first one, the list of experiences the others. */
     private void addExperience(String title) {
         window.click("#create");
         window.fill("#title", title);

@@ -50,6 +50,11 @@ final class AchievementsViewModel
     }
 
     @Override
+    protected void showEverything() {
+        filter.clear();
+    }
+
+    @Override
     public void dispose() {
         super.dispose();
         figures.cancel();

@@ -16,6 +16,8 @@ public enum DateForm {
     SECOND_NEAR("d MMM, HH:mm:ss", "d. MMM, HH:mm:ss"),
     /** Such as {@code 3 November 2026, 14:05:09 CET}. */
     EXACT("d MMMM uuuu, HH:mm:ss z", "d. MMMM uuuu, HH:mm:ss z"),
+    /** Such as {@code Tuesday, 3 November 2026}. */
+    WEEKDAY("EEEE, d MMMM uuuu", "EEEE, d. MMMM uuuu"),
     /** Such as {@code Nov 2026}. */
     MONTH("MMM uuuu", "MMM uuuu"),
     /** Such as {@code Nov}. */

@@ -12,6 +12,8 @@ public enum Fxml {
     LOCK("lock.fxml"),
     SHELL("shell.fxml"),
     SHORTCUTS("shell-shortcuts.fxml"),
+    HOME("home.fxml"),
+    PALETTE("palette.fxml"),
     SETTINGS("settings.fxml"),
     EXPERIENCES("experiences.fxml"),
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),

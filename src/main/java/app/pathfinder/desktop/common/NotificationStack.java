@@ -6,6 +6,10 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +24,7 @@ public final class NotificationStack implements Notifications {
     private static final Duration UNDO = Duration.ofSeconds(12);
 
     private final VBox pane = new VBox();
+    private final Map<Node, Button> undoes = new HashMap<>();
     private final UiTimers timers;
     private final Messages messages;
 
@@ -55,8 +60,30 @@ public final class NotificationStack implements Notifications {
     @Override
     public void undoable(String text, Runnable undo) {
         var notification = notification(text, "fth-check-circle", Styles.SUCCESS);
-        notification.setPrimaryActions(button("common.undo", notification, undo));
+        var button = button("common.undo", notification, undo);
+        notification.setPrimaryActions(button);
+        undoes.put(notification, button);
         showFor(UNDO, notification);
+    }
+
+    /** Whether a message stands that offers to undo something. */
+    public boolean canUndo() {
+        return newestUndo().isPresent();
+    }
+
+    /** Presses Undo on the newest message that offers it; whether there was one. */
+    public boolean undoNewest() {
+        var button = newestUndo();
+        button.ifPresent(Button::fire);
+        return button.isPresent();
+    }
+
+    private Optional<Button> newestUndo() {
+        undoes.keySet().retainAll(pane.getChildren());
+        return pane.getChildren().reversed().stream()
+                .map(undoes::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @Override

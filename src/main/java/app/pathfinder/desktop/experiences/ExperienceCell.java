@@ -3,6 +3,8 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Visibility;
+import app.pathfinder.desktop.timeline.PeriodText;
+import app.pathfinder.desktop.timeline.TypeStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;

@@ -5,6 +5,7 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.UiTimers;
 import app.pathfinder.desktop.record.SearchBinding;
 import app.pathfinder.desktop.record.Segments;
+import app.pathfinder.desktop.timeline.TypeStyle;
 import atlantafx.base.controls.CustomTextField;
 import jakarta.inject.Inject;
 import java.util.Map;

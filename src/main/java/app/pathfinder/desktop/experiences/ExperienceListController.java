@@ -4,6 +4,7 @@ import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.record.RecordListView;
+import app.pathfinder.desktop.timeline.PeriodText;
 import jakarta.inject.Inject;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;

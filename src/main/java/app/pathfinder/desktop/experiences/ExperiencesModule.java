@@ -4,8 +4,11 @@ import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.skill.SkillCatalog;
 import app.pathfinder.core.skill.SkillService;
 import app.pathfinder.core.skill.SkillSuggestions;
+import app.pathfinder.desktop.common.CommandSource;
+import app.pathfinder.desktop.timeline.TimelineModule;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
+import com.google.inject.multibindings.Multibinder;
 
 /** The experiences of the person who is logged in, beside {@code RecordModule}. */
 public final class ExperiencesModule extends AbstractModule {
@@ -15,17 +18,18 @@ public final class ExperiencesModule extends AbstractModule {
         bind(SkillService.class).in(Scopes.SINGLETON);
         bind(SkillCatalog.class).in(Scopes.SINGLETON);
         bind(SkillSuggestions.class).in(Scopes.SINGLETON);
-        bind(PeriodText.class).in(Scopes.SINGLETON);
+        install(new TimelineModule());
+        Multibinder.newSetBinder(binder(), CommandSource.class).addBinding().to(ExperienceCommands.class);
         bindModels();
         bindControllers();
     }
 
     private void bindModels() {
+        bind(ExperienceCommands.class).in(Scopes.SINGLETON);
         bind(ExperienceKind.class).in(Scopes.SINGLETON);
         bind(ExperienceStore.class).in(Scopes.SINGLETON);
         bind(ExperienceFilterModel.class).in(Scopes.SINGLETON);
         bind(ExperienceSkillsModel.class).in(Scopes.SINGLETON);
-        bind(TimelineViewModel.class).in(Scopes.SINGLETON);
         bind(ExperiencesViewModel.class).in(Scopes.SINGLETON);
     }
 

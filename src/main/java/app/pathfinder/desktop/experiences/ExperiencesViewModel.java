@@ -6,6 +6,7 @@ import app.pathfinder.core.experience.ExperienceFilter;
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.desktop.record.RecordScreenModel;
 import app.pathfinder.desktop.record.RecordTools;
+import app.pathfinder.desktop.timeline.TimelineViewModel;
 import jakarta.inject.Inject;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -80,6 +81,11 @@ final class ExperiencesViewModel
     protected void saved(Experience item) {
         super.saved(item);
         skills.saved(item);
+    }
+
+    @Override
+    protected void showEverything() {
+        filter.clear();
     }
 
     @Override

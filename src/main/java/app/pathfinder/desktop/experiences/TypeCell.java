@@ -2,6 +2,7 @@ package app.pathfinder.desktop.experiences;
 
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.timeline.TypeStyle;
 import javafx.scene.control.ListCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 

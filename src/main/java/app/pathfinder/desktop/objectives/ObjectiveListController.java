@@ -4,6 +4,7 @@ import app.pathfinder.core.objective.Objective;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.UiThread;
+import app.pathfinder.desktop.record.DueText;
 import app.pathfinder.desktop.record.RecordListView;
 import jakarta.inject.Inject;
 import javafx.fxml.FXML;

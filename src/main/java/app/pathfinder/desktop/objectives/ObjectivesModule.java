@@ -11,7 +11,7 @@ public final class ObjectivesModule extends AbstractModule {
     protected void configure() {
         bind(ObjectiveService.class).in(Scopes.SINGLETON);
         bind(CareerCatalog.class).in(Scopes.SINGLETON);
-        bind(DueText.class).in(Scopes.SINGLETON);
+
         bindModels();
         bindControllers();
     }

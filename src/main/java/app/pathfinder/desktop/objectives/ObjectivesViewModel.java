@@ -52,6 +52,11 @@ final class ObjectivesViewModel
     }
 
     @Override
+    protected void showEverything() {
+        filter.clear();
+    }
+
+    @Override
     public void dispose() {
         super.dispose();
         figures.cancel();

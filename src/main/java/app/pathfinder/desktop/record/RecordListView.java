@@ -3,6 +3,7 @@ package app.pathfinder.desktop.record;
 import app.pathfinder.desktop.common.UiThread;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -72,6 +73,17 @@ public final class RecordListView<R> {
         }
     }
 
+    /** Scrolls only if the record is out of view, so that nothing jumps under the eye. */
+    private void reveal(int place) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            var first = flow.getFirstVisibleCell();
+            var last = flow.getLastVisibleCell();
+            if (first == null || last == null || place < first.getIndex() || place > last.getIndex()) {
+                list.scrollTo(place);
+            }
+        }
+    }
+
     private void showSelection() {
         syncing = true;
         var item = model.selectedProperty().get();
@@ -80,6 +92,7 @@ public final class RecordListView<R> {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != place) {
             list.getSelectionModel().clearAndSelect(place);
+            reveal(place);
         }
         syncing = false;
     }

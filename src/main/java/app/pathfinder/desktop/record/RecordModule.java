@@ -16,5 +16,7 @@ public final class RecordModule extends AbstractModule {
         bind(UnsavedChangesCard.class);
         OptionalBinder.newOptionalBinder(binder(), Drafts.class).setDefault().toInstance(Drafts.NONE);
         bind(RecordTools.class).in(Scopes.SINGLETON);
+        bind(DueText.class).in(Scopes.SINGLETON);
+        bind(AgoText.class).in(Scopes.SINGLETON);
     }
 }

@@ -4,6 +4,7 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Screen;
 import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.common.Visibility;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -129,6 +130,16 @@ public abstract class RecordScreenController implements Screen {
         shortcuts.install(root.getScene());
         model.refresh();
         focusList.run();
+    }
+
+    @Override
+    public final void openRecord(UUID id) {
+        model.open(id);
+    }
+
+    @Override
+    public final void createRecord() {
+        model.create();
     }
 
     @Override

@@ -103,6 +103,20 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
                         this::select, () -> commands.find(id, this::select, problem -> records.goneIf(id, problem)));
     }
 
+    /** Selects a record that another screen leads to, wherever it stands in the list, under the same condition. */
+    public final void open(UUID id) {
+        if (selection.isSelected(id) && !(editor.isOpen() && editor.isNew())) {
+            return;
+        }
+        guard.leaveEditor(() -> {
+            showEverything();
+            select(id);
+        });
+    }
+
+    /** Lets the list show every record, so that it does not hide the one that is to be shown. */
+    protected void showEverything() {}
+
     /** Begins a new record, if the person lets go of what is being edited. */
     public final void create() {
         guard.leaveEditor(() -> {

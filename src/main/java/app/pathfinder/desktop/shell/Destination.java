@@ -1,16 +1,20 @@
 package app.pathfinder.desktop.shell;
 
 import app.pathfinder.core.isolation.Role;
+import app.pathfinder.core.overview.RecordType;
 import app.pathfinder.desktop.common.Fxml;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the navigation leads. */
 enum Destination {
-    EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences"),
+    HOME(Section.START, Fxml.HOME, "fth-home", "shell.home"),
+    EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences", RecordType.EXPERIENCE),
     CONVERSATIONS(Section.RECORD, Fxml.CONVERSATIONS, "fth-message-circle", "shell.conversations"),
-    ACHIEVEMENTS(Section.RECORD, Fxml.ACHIEVEMENTS, "fth-award", "shell.achievements"),
-    OBJECTIVES(Section.RECORD, Fxml.OBJECTIVES, "fth-target", "shell.objectives"),
+    ACHIEVEMENTS(Section.RECORD, Fxml.ACHIEVEMENTS, "fth-award", "shell.achievements", RecordType.ACHIEVEMENT),
+    OBJECTIVES(Section.RECORD, Fxml.OBJECTIVES, "fth-target", "shell.objectives", RecordType.OBJECTIVE),
     USERS(Section.ADMINISTRATION, Fxml.ADMIN_USERS, "fth-users", "shell.users"),
     TABLES(Section.ADMINISTRATION, Fxml.ADMIN_TABLES, "fth-bar-chart-2", "shell.tables"),
     WORK(Section.ADMINISTRATION, Fxml.ADMIN_WORK, "fth-layers", "shell.work-on-many"),
@@ -20,6 +24,7 @@ enum Destination {
 
     /** A group of destinations in the navigation. */
     enum Section {
+        START(""),
         RECORD("shell.section.record"),
         ADMINISTRATION("shell.section.administration"),
         FOOT("");
@@ -40,12 +45,24 @@ enum Destination {
     private final Fxml fxml;
     private final String icon;
     private final String titleKey;
+    private final @Nullable RecordType records;
 
     Destination(Section section, Fxml fxml, String icon, String titleKey) {
+        this(section, fxml, icon, titleKey, null);
+    }
+
+    /** @param records the kind of record that its screen shows, opens and begins */
+    Destination(Section section, Fxml fxml, String icon, String titleKey, @Nullable RecordType records) {
         this.section = section;
         this.fxml = fxml;
         this.icon = icon;
         this.titleKey = titleKey;
+        this.records = records;
+    }
+
+    /** Where records of this kind are shown, if there is such a screen. */
+    static Optional<Destination> of(RecordType records) {
+        return Arrays.stream(values()).filter(each -> each.records == records).findFirst();
     }
 
     /** The destinations of a role; what a role may never do is absent. */

@@ -23,10 +23,12 @@ final class Navigation {
     void addSection(Section section, Pane to, ObservableValue<Boolean> withTitle) {
         var destinations = model.destinations(section);
         if (!destinations.isEmpty()) {
-            var title = new Label(messages.text(section.titleKey()));
-            title.getStyleClass().add("navigation-section");
-            Visibility.showWhen(title, withTitle);
-            to.getChildren().add(title);
+            if (!section.titleKey().isEmpty()) {
+                var title = new Label(messages.text(section.titleKey()));
+                title.getStyleClass().add("navigation-section");
+                Visibility.showWhen(title, withTitle);
+                to.getChildren().add(title);
+            }
             destinations.forEach(each -> to.getChildren().add(item(each)));
         }
     }

@@ -6,6 +6,7 @@ import app.pathfinder.desktop.common.ViewLoader;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,14 @@ final class ScreenDeck {
     private final ViewLoader loader;
     private final Map<Destination, View<Screen>> views = new EnumMap<>(Destination.class);
     private @Nullable View<Screen> current;
+    private @Nullable Destination place;
 
     @Inject
     ScreenDeck(ViewLoader loader) {
         this.loader = loader;
     }
 
-    void show(Destination destination, StackPane place) {
+    void show(Destination destination, StackPane pane) {
         var next = views.computeIfAbsent(destination, each -> loader.load(each.fxml()));
         if (next.equals(current)) {
             return;
@@ -29,8 +31,14 @@ final class ScreenDeck {
             current.controller().hidden();
         }
         current = next;
-        place.getChildren().setAll(next.root());
+        place = destination;
+        pane.getChildren().setAll(next.root());
         next.controller().shown();
+    }
+
+    /** The screen of a destination, while it is the one that is shown. */
+    Optional<Screen> shown(Destination destination) {
+        return current == null || place != destination ? Optional.empty() : Optional.of(current.controller());
     }
 
     /** The window has come to show the screens again, after a lock. */

@@ -64,14 +64,22 @@ public final class ScreenTour {
                 new Step("login-register", this::fillIn, () -> isShown("#emailError") && isShown("#advice")),
                 new Step("login-first-run", () -> showGuest(Fxml.FIRST_RUN)),
                 new Step("login-start-problem", this::showProblem),
-                new Step("experiences-empty", () -> enter(people.newcomer())),
+                new Step("home-empty", () -> enter(people.newcomer())),
+                new Step("experiences-empty", () -> goTo(Destination.EXPERIENCES)),
                 new Step("conversations-empty", () -> goTo(Destination.CONVERSATIONS)),
                 new Step("achievements-empty", () -> goTo(Destination.ACHIEVEMENTS)),
                 new Step("objectives-empty", () -> goTo(Destination.OBJECTIVES)),
-                new Step("", () -> enter(people.person())),
+                new Step("home-home", () -> enter(people.person()), () -> isThere(".home-line")),
+                new Step("", this::showPalette),
+                new Step("shell-palette", () -> type("#search", "in"), () -> isThere(".record-type-experience")),
+                new Step("", () -> {
+                    cards.clear();
+                    goTo(Destination.EXPERIENCES);
+                }),
                 new Step("experiences-list", () -> selectFirst("#list"), () -> isThere(".skill-chip")),
                 new Step("experiences-editor", () -> press("#edit")),
                 new Step("", () -> enter(people.person())),
+                new Step("", () -> goTo(Destination.EXPERIENCES)),
                 new Step("experiences-timeline", () -> press("#asTimeline")),
                 new Step("", () -> goTo(Destination.CONVERSATIONS)),
                 new Step("conversations-thread", () -> selectFirst("#list"), () -> isThere(".bubble")),
@@ -147,6 +155,12 @@ public final class ScreenTour {
     private void showLock() {
         if (user != null) {
             layers.showPage(user.newLockPage().root());
+        }
+    }
+
+    private void showPalette() {
+        if (user != null) {
+            cards.show((Region) user.newPalette().root());
         }
     }
 

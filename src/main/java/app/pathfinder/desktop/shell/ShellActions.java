@@ -7,4 +7,7 @@ interface ShellActions {
     void logOut();
 
     void showShortcuts();
+
+    /** Shows the palette in which one finds commands, screens and records by typing. */
+    void showPalette();
 }

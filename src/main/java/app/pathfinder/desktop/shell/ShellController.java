@@ -73,6 +73,7 @@ public final class ShellController implements Screen {
     @FXML
     void initialize() {
         narrow = appearance.isNarrowerThan(NARROW, root.widthProperty());
+        lines.addSection(Section.START, navigation, narrow.not());
         lines.addSection(Section.RECORD, navigation, narrow.not());
         lines.addSection(Section.ADMINISTRATION, navigation, narrow.not());
         lines.addFoot(foot);
@@ -101,6 +102,11 @@ public final class ShellController implements Screen {
     private void show(Destination destination) {
         lines.choose(destination);
         deck.show(destination, place);
+    }
+
+    @FXML
+    void findAnything() {
+        actions.showPalette();
     }
 
     @FXML

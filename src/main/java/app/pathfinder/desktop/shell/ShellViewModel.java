@@ -29,7 +29,7 @@ final class ShellViewModel {
     }
 
     /** Whether the person must choose a password of their own before they go anywhere else. */
-    private boolean mayGoTo(Destination destination) {
+    boolean mayGoTo(Destination destination) {
         return destination == Destination.SETTINGS || !context.mustChangePassword();
     }
 

@@ -6,6 +6,8 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere in the window, besides those of the navigation. */
 enum Shortcut {
+    PALETTE(true, KeyCode.K),
+    UNDO(true, KeyCode.Z),
     LOCK(true, KeyCode.L),
     LARGER_TEXT(true, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
     SMALLER_TEXT(true, KeyCode.MINUS, KeyCode.SUBTRACT),

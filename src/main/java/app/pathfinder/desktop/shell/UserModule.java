@@ -4,10 +4,13 @@ import app.pathfinder.core.draft.Drafts;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.isolation.UserDatabases;
+import app.pathfinder.desktop.common.CommandSource;
+import app.pathfinder.desktop.common.RecordNavigator;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Scopes;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 
 /** The person, their database and the frame around their screens. */
@@ -23,6 +26,10 @@ final class UserModule extends AbstractModule {
         bind(UserContext.class).toInstance(context);
         bind(ShellViewModel.class).in(Scopes.SINGLETON);
         bind(ScreenDeck.class).in(Scopes.SINGLETON);
+        bind(RecordNavigator.class).to(ShellNavigator.class);
+        bind(ShellNavigator.class).in(Scopes.SINGLETON);
+        bind(ShellCommands.class).in(Scopes.SINGLETON);
+        Multibinder.newSetBinder(binder(), CommandSource.class).addBinding().to(ShellCommands.class);
         bind(ShellController.class);
         bind(WorkIndicatorViewModel.class).in(Scopes.SINGLETON);
         bind(WorkIndicatorController.class);

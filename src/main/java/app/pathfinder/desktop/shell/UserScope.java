@@ -15,9 +15,12 @@ import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.conversations.ConversationsModule;
 import app.pathfinder.desktop.experiences.ExperiencesModule;
+import app.pathfinder.desktop.home.HomeModule;
 import app.pathfinder.desktop.login.LockController;
 import app.pathfinder.desktop.login.LockModule;
 import app.pathfinder.desktop.objectives.ObjectivesModule;
+import app.pathfinder.desktop.palette.PaletteController;
+import app.pathfinder.desktop.palette.PaletteModule;
 import app.pathfinder.desktop.record.RecordModule;
 import app.pathfinder.desktop.settings.SettingsModule;
 import com.google.inject.Injector;
@@ -48,6 +51,8 @@ final class UserScope {
                 new LockModule(),
                 new SettingsModule(),
                 new RecordModule(),
+                new HomeModule(),
+                new PaletteModule(),
                 new ExperiencesModule(),
                 new ConversationsModule(),
                 new AchievementsModule(),
@@ -76,6 +81,10 @@ final class UserScope {
 
     View<LockController> newLockPage() {
         return injector.getInstance(ViewLoader.class).load(Fxml.LOCK);
+    }
+
+    View<PaletteController> newPalette() {
+        return injector.getInstance(ViewLoader.class).load(Fxml.PALETTE);
     }
 
     View<ShortcutsController> newShortcuts() {

@@ -146,6 +146,20 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
     }
 
     @Override
+    public void showPalette() {
+        navigation().ifPresent(open -> {
+            if (scope != null) {
+                cards.show((Region) scope.newPalette().root());
+            }
+        });
+    }
+
+    /** Presses the Undo of the newest message that offers it, unless something else is in front. */
+    boolean undo() {
+        return navigation().isPresent() && notifications.undoNewest();
+    }
+
+    @Override
     public void idleSoon() {
         takeWarningAway = notifications.warn(messages.text("shell.idle-soon"));
     }

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere in the window; all input counts as a sign of life. JavaFX thread. */
 final class WindowKeys {
-    private static final List<KeyCode> PLACES = List.of(
+    static final List<KeyCode> PLACES = List.of(
             KeyCode.DIGIT1,
             KeyCode.DIGIT2,
             KeyCode.DIGIT3,
@@ -57,17 +60,30 @@ final class WindowKeys {
         var shortcut = Arrays.stream(Shortcut.values())
                 .filter(each -> each.matches(event))
                 .findFirst();
-        shortcut.ifPresent(this::run);
-        return shortcut.isPresent();
+        return shortcut.isPresent() && run(shortcut.get(), event);
     }
 
-    private void run(Shortcut shortcut) {
+    /** Whether the key is used up. */
+    private boolean run(Shortcut shortcut, KeyEvent event) {
         switch (shortcut) {
+            case PALETTE -> session.showPalette();
+            case UNDO -> {
+                return !event.isShiftDown() && !isWriting(event) && session.undo();
+            }
             case LOCK -> session.lock();
             case LARGER_TEXT -> appearance.largerText();
             case SMALLER_TEXT -> appearance.smallerText();
             case NORMAL_TEXT -> appearance.normalText();
             case HELP -> session.showShortcuts();
         }
+        return true;
+    }
+
+    /** In a text the key takes back what was typed. */
+    private static boolean isWriting(KeyEvent event) {
+        var target = event.getTarget();
+        return (target instanceof TextInputControl text && text.isEditable())
+                || (target instanceof ComboBoxBase<?> box && box.isEditable())
+                || (target instanceof Spinner<?> spinner && spinner.isEditable());
     }
 }

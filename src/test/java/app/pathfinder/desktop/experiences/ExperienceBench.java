@@ -20,6 +20,8 @@ import app.pathfinder.desktop.record.RecordEditorModel;
 import app.pathfinder.desktop.record.RecordListModel;
 import app.pathfinder.desktop.record.RecordTools;
 import app.pathfinder.desktop.record.UnsavedChangesPrompt.Answer;
+import app.pathfinder.desktop.timeline.TimelineViewModel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +78,7 @@ final class ExperienceBench implements BeforeAllCallback, TestInstancePreConstru
 
     private Models models() {
         var service = new ExperienceService(user(), messages);
-        var timeline = new TimelineViewModel(service, work, problems::add, messages, () -> Spans.TODAY);
+        var timeline = new TimelineViewModel(service, work, problems::add, messages, () -> LocalDate.of(2026, 11, 23));
         var tools = new RecordTools(work, problems::add, notifications, this::answer, messages);
         var skills = new SkillService(user(), messages);
         var suggestions =

@@ -16,6 +16,7 @@ import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.record.RecordModule;
+import app.pathfinder.desktop.timeline.TimelineChart;
 import com.google.inject.AbstractModule;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ class DestinationTest {
     void whatOnlyAdministratorsMaySeeIsAbsentForOthers() {
         assertThat(Destination.of(Role.USER))
                 .containsExactly(
+                        Destination.HOME,
                         Destination.EXPERIENCES,
                         Destination.CONVERSATIONS,
                         Destination.ACHIEVEMENTS,

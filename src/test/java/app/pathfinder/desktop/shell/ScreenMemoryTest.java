@@ -62,6 +62,7 @@ class ScreenMemoryTest {
         administrator = logIn(DemoAccounts.ADMINISTRATOR);
         window.open(stage -> {
             var scene = new Scene(program.getInstance(WindowLayers.class).root(), 1366, 768);
+            program.getInstance(Styler.class).applyTheme();
             program.getInstance(Styler.class).style(scene);
             stage.setScene(scene);
             stage.show();
