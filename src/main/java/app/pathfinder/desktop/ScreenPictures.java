@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -34,8 +33,10 @@ import javafx.stage.Stage;
  * {@code <area>-<screen>-<light|dark>.png}. Works without a display. Not on the JavaFX thread.
  */
 public final class ScreenPictures {
-    private static final int LARGEST_WIDTH = 1920;
-    private static final int LARGEST_HEIGHT = 1080;
+    /** JavaFX's headless screen has a thousand lines; what is larger than the window is drawn in pictures all the same. */
+    private static final int WINDOW_WIDTH = 1000;
+
+    private static final int WINDOW_HEIGHT = 700;
     private static final String NEWCOMER = "newcomer";
 
     private final AccountService accounts;
@@ -58,8 +59,8 @@ public final class ScreenPictures {
     /**
      * How a picture is taken.
      *
-     * @param width in pixels, 1920 at most
-     * @param height in pixels, 1080 at most
+     * @param width in pixels
+     * @param height in pixels
      * @param folder where the picture goes; made if missing
      */
     public record Format(Theme theme, int width, int height, int textPercent, Path folder) {
@@ -98,9 +99,10 @@ public final class ScreenPictures {
     }
 
     private Scene openWindow(Format format) {
-        frame.setAlignment(Pos.TOP_LEFT);
+        // what the window itself would be: its colours and its ground
+        frame.getStyleClass().add("root");
         frame.getChildren().setAll(layers.root());
-        var scene = new Scene(frame, LARGEST_WIDTH, LARGEST_HEIGHT);
+        var scene = new Scene(new Pane(frame), WINDOW_WIDTH, WINDOW_HEIGHT);
         fit(format);
         appearance.themeProperty().set(format.theme());
         styler.applyTheme();
@@ -141,7 +143,7 @@ public final class ScreenPictures {
     private void take(List<Format> formats, Scene scene, String picture) throws IOException {
         for (var format : formats) {
             arrange(scene, format);
-            var image = FxToolkit.call(() -> picture(scene, format));
+            var image = FxToolkit.call(() -> frame.snapshot(null, null));
             PngFile.write(image, format.folder().resolve(format.file(picture)));
         }
         arrange(scene, formats.getFirst());
@@ -158,13 +160,9 @@ public final class ScreenPictures {
 
     /** The screens change their size, not the window: JavaFX's headless one loses pixels when it is resized. */
     private Format fit(Format format) {
-        layers.root().setMinSize(format.width(), format.height());
-        layers.root().setMaxSize(format.width(), format.height());
+        frame.setMinSize(format.width(), format.height());
+        frame.setMaxSize(format.width(), format.height());
         return format;
-    }
-
-    private static WritableImage picture(Scene scene, Format format) {
-        return new WritableImage(scene.snapshot(null).getPixelReader(), format.width(), format.height());
     }
 
     private UserContext logIn(DemoHint.Line line) {

@@ -67,6 +67,7 @@ public final class ScreenAudit {
 
     private static boolean isCutOff(Labeled labeled) {
         return labeled.getText() != null
+                && !labeled.getText().isBlank()
                 && labeled.lookup(".text") instanceof Text shown
                 && !shown.getText().equals(labeled.getText())
                 && !labeled.isWrapText();

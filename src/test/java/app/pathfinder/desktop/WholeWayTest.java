@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.desktop.common.Appearance;
 import app.pathfinder.desktop.common.TestWindow;
+import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.shell.MainWindow;
+import com.google.inject.Injector;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,9 +28,12 @@ class WholeWayTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
+    @SuppressWarnings("NullAway.Init")
+    private Injector program;
+
     @BeforeEach
     void open() {
-        var program = database.injector().createChildInjector(new OwnDesktopModule());
+        program = database.injector().createChildInjector(new OwnDesktopModule());
         window.open(program.getInstance(MainWindow.class)::open);
     }
 
@@ -39,6 +47,9 @@ class WholeWayTest {
         editExperience();
         find();
         deleteAndUndo();
+        findByPalette();
+        beginByPaletteOnAScreenNotSeenYet();
+        seeHomeInLargeTextAndBack();
         lockAndUnlock();
         logOut();
         logIn("ada");
@@ -104,6 +115,71 @@ class WholeWayTest {
         window.awaitText("1 experience");
         window.click(".notification .button-bar .button");
         window.awaitText("2 experiences");
+        window.click("#list .list-cell");
+        window.press(KeyCode.DELETE);
+        window.awaitText("1 experience");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.awaitText("2 experiences");
+    }
+
+    /** From another screen to a record, by a few letters and Enter. */
+    private void findByPalette() {
+        window.click("#go-settings");
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.await(".palette");
+        window.fill("#search", "night");
+        window.await(".record-type-experience");
+        window.press(KeyCode.ENTER);
+        window.awaitText("Night nurse");
+        window.await("#edit");
+        assertThat(window.has(".palette")).isFalse();
+    }
+
+    /** The keyboard is in the form at once, also where the form is made only then. */
+    private void beginByPaletteOnAScreenNotSeenYet() {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.await(".palette");
+        window.fill("#search", "new ach");
+        window.awaitText("New achievement");
+        window.press(KeyCode.ENTER);
+        window.await("#name");
+        Awaitility.await().until(() -> window.call(() -> "name".equals(focusedId())));
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private @Nullable String focusedId() {
+        return program.getInstance(WindowLayers.class)
+                .root()
+                .getScene()
+                .getFocusOwner()
+                .getId();
+    }
+
+    /** The cards stand below each other in large text, and side by side again afterwards. */
+    private void seeHomeInLargeTextAndBack() {
+        window.click("#go-home");
+        window.await("#recentCard");
+        assertThat(areSideBySide()).isTrue();
+        setTextPercent(Appearance.LARGEST_TEXT);
+        Awaitility.await().until(() -> !areSideBySide());
+        System.gc();
+        setTextPercent(Appearance.NORMAL_TEXT);
+        Awaitility.await().until(this::areSideBySide);
+        window.click("#go-experiences");
+        window.await("#create");
+    }
+
+    private boolean areSideBySide() {
+        var one = window.await("#recentCard");
+        var other = window.await("#unfinishedCard");
+        return window.call(() -> one.getLayoutY() == other.getLayoutY());
+    }
+
+    private void setTextPercent(int percent) {
+        window.call(() -> {
+            program.getInstance(Appearance.class).textPercentProperty().set(percent);
+            return percent;
+        });
     }
 
     private void lockAndUnlock() {

@@ -4,6 +4,7 @@ import app.pathfinder.core.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <i>From 114 to 48 minutes (58 % less) between Feb 2011 and Jun 2012</i>. Thread-safe.
  */
 public final class AchievementSentence {
-    private static final Set<String> PERCENT = Set.of("%", "percent", "per cent");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "per cent", "prozent");
     private static final int MOST_DECIMALS = 4;
     private static final BigDecimal SMALL = BigDecimal.TEN;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal TRIPLE = BigDecimal.valueOf(3);
 
     private final Messages messages;
@@ -92,12 +94,15 @@ public final class AchievementSentence {
                 .map(percent -> text("percent-" + way, number(percent)));
     }
 
+    /** Nearly all is not all: 99.6 % stays 99.6 %. */
     private static BigDecimal rounded(BigDecimal percent) {
-        return percent.setScale(percent.compareTo(SMALL) < 0 ? 1 : 0, RoundingMode.HALF_UP);
+        var rounded = percent.setScale(percent.compareTo(SMALL) < 0 ? 1 : 0, RoundingMode.HALF_UP);
+        var isTooMuch = percent.compareTo(ALL) < 0 && rounded.compareTo(ALL) >= 0;
+        return isTooMuch ? percent.setScale(1, RoundingMode.DOWN) : rounded;
     }
 
     private static boolean isPercent(String unit) {
-        return PERCENT.contains(unit);
+        return PERCENT.contains(unit.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCurrency(String unit) {

@@ -62,6 +62,9 @@ final class DraftQueue {
         for (var next = next(); next != null; next = next()) {
             try {
                 writer.accept(next.getKey(), next.getValue());
+            } catch (RuntimeException | Error e) {
+                stopped();
+                throw e;
             } finally {
                 written(next);
             }
@@ -76,6 +79,12 @@ final class DraftQueue {
             return null;
         }
         return Map.entry(first.get().getKey(), first.get().getValue());
+    }
+
+    /** This thread ends; the next change begins another. */
+    private synchronized void stopped() {
+        writing = false;
+        notifyAll();
     }
 
     /** It waits until it is written, so that whoever looks for it meanwhile finds it. */

@@ -1,11 +1,12 @@
 package app.pathfinder.core.draft;
 
+import app.pathfinder.core.problem.Problem;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The drafts of one person, one for each editor. Thread-safe. What goes wrong is told to whoever asked for the drafts,
- * once, and then they behave as if there were none: nobody is kept from their work because a draft cannot be.
+ * The drafts of one person, one for each editor. Thread-safe. What goes wrong is told once to whoever asked for the
+ * drafts: nobody is kept from their work because a draft cannot be.
  */
 public interface Drafts {
     /** Keeps nothing. */
@@ -22,7 +23,11 @@ public interface Drafts {
         public void remove(DraftKey key) {}
     };
 
-    /** The draft of an editor, if there is one. Blocks, so it is not for the JavaFX thread. */
+    /**
+     * The draft of an editor, if there is one. Blocks, so it is not for the JavaFX thread.
+     *
+     * @throws Problem if nobody can know, such as while a keychain is locked; what may be there is then to be left alone
+     */
     Optional<Draft> find(DraftKey key);
 
     /** Keeps what stands in the fields, in the place of an earlier draft of this editor. Returns at once. */

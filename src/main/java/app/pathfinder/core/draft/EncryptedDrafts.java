@@ -26,7 +26,7 @@ final class EncryptedDrafts implements Drafts {
             return boxes.find(new DraftQueue.Slot(userId, key));
         } catch (Problem problem) {
             tell(problem);
-            return Optional.empty();
+            throw problem;
         }
     }
 

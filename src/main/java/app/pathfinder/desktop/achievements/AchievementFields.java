@@ -39,9 +39,9 @@ final class AchievementFields implements RecordFields<Achievement> {
     private final FieldTexts typed = new FieldTexts()
             .text(AchievementField.NAME, name)
             .choice(AchievementField.EXPERIENCE, experience, UUID::toString, UUID::fromString)
-            .text(AchievementField.VALUE, value)
+            .text(AchievementField.VALUE, value, this::neutral, this::inLanguage)
             .text(AchievementField.UNIT, unit)
-            .text(AchievementField.BASELINE, baseline)
+            .text(AchievementField.BASELINE, baseline, this::neutral, this::inLanguage)
             .choice(AchievementField.DIRECTION, direction, DirectionChoice::name, DirectionChoice::valueOf)
             .text(AchievementField.PERIOD_START, periodStart)
             .text(AchievementField.PERIOD_END, periodEnd)
@@ -51,6 +51,14 @@ final class AchievementFields implements RecordFields<Achievement> {
     /** @param locale of the numbers that are typed */
     AchievementFields(Locale locale) {
         this.numbers = new NumberText(locale);
+    }
+
+    private String neutral(String text) {
+        return numbers.neutral(text);
+    }
+
+    private String inLanguage(String neutral) {
+        return numbers.inLanguage(neutral);
     }
 
     @Override

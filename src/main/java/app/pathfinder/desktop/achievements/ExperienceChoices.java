@@ -3,6 +3,8 @@ package app.pathfinder.desktop.achievements;
 import app.pathfinder.core.experience.ExperienceFilter;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.experience.ExperienceSpan;
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
 import jakarta.inject.Inject;
@@ -94,7 +96,16 @@ final class ExperienceChoices {
                             messages.text("achievements.loading-experiences"),
                             progress -> service.find(id).title())
                     .onSuccess(title -> named(id, title))
-                    .onProblem(problem -> named(id, messages.text("achievements.experience-gone")));
+                    .onProblem(problem -> notNamed(id, problem));
+        }
+    }
+
+    /** One that could not be read is asked for again; the list says what is the matter. */
+    private void notNamed(UUID id, Problem problem) {
+        if (problem.kind() == ProblemKind.RECORD_GONE) {
+            named(id, messages.text("achievements.experience-gone"));
+        } else {
+            asked.remove(id);
         }
     }
 

@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 
 /** Numbers as people type them in a language: 1200, 1,200, 1 200, -3.5. Immutable. */
 final class NumberText {
+    /** More than any number that can be stored, however it is grouped. */
+    private static final int LONGEST = 40;
+
+    /** Stands before a number that is written as programs do. */
+    private static final String NEUTRAL = "=";
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private final char point;
@@ -26,6 +32,9 @@ final class NumberText {
 
     /** The number that the text means, if it means one. */
     Optional<BigDecimal> parse(String typed) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
         var text = BLANKS.matcher(typed).replaceAll("").replace('−', '-');
         if (grouped.matcher(text).matches()) {
             return Optional.of(number(text.replace(group, "")));
@@ -36,6 +45,20 @@ final class NumberText {
     /** The number in the form that fields show. */
     String text(BigDecimal number) {
         return number.toPlainString().replace('.', point);
+    }
+
+    /** What was typed in a form that means the same number in every language; what is no number stays as it is. */
+    String neutral(String typed) {
+        return parse(typed).map(number -> NEUTRAL + number.toPlainString()).orElse(typed);
+    }
+
+    /**
+     * The reverse of {@link #neutral}, in this language.
+     *
+     * @throws NumberFormatException if it claims to be a number and is none
+     */
+    String inLanguage(String neutral) {
+        return neutral.startsWith(NEUTRAL) ? text(new BigDecimal(neutral.substring(NEUTRAL.length()))) : neutral;
     }
 
     private BigDecimal number(String text) {

@@ -8,6 +8,8 @@ import app.pathfinder.desktop.common.RecordNavigator;
 import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +27,9 @@ public final class HomeCardsController {
     private final RecordNavigator navigator;
     private final Appearance appearance;
     private final Messages messages;
+
+    /** What it depends on does not keep it. */
+    private ObservableValue<Boolean> narrow = new SimpleBooleanProperty();
 
     @FXML
     private GridPane grid;
@@ -77,7 +82,8 @@ public final class HomeCardsController {
 
     @FXML
     void initialize() {
-        appearance.isNarrowerThan(NARROW, grid.widthProperty()).subscribe(this::arrange);
+        narrow = appearance.isNarrowerThan(NARROW, grid.widthProperty());
+        narrow.subscribe(this::arrange);
         List.of(unfinishedCount, unfinishedRest, objectivesCount)
                 .forEach(each -> Visibility.showWhen(each, each.textProperty().isNotEmpty()));
         model.overviewProperty().subscribe(this::show);

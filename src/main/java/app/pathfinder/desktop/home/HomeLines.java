@@ -51,10 +51,10 @@ final class HomeLines {
         var progress = new ProgressMeter(messages);
         progress.show(content.progress());
         var until = new DueLabel(due);
-        until.show(content);
+        until.showBriefly(content);
         var foot = new HBox(progress, until);
         foot.getStyleClass().add("objective-foot");
-        var spoken = messages.text("objectives.progress.accessible", content.progress()) + ", " + until.getText();
+        var spoken = messages.text("objectives.progress.accessible", content.progress()) + ", " + due.of(content);
         return new HomeLine(
                 RecordType.OBJECTIVE, content.title(), foot, spoken, () -> open(RecordType.OBJECTIVE, item.id()));
     }

@@ -19,14 +19,20 @@ final class PaletteCommands {
         this.memory = memory;
     }
 
-    /** The commands that fit, and the records used before that do; the last used first, then the best fitting. */
+    /**
+     * The commands that fit, and the records used before that do; the last used first, then the best fitting, and after
+     * all of them what cannot be done now.
+     */
     List<PaletteItem> fitting(String typed) {
         var match = WordMatch.of(typed);
         var commands =
                 sources.stream().flatMap(source -> source.commands().stream()).map(PaletteCommands::item);
         return Stream.concat(memory.records().stream(), commands)
                 .filter(item -> match.fits(item.title()))
-                .sorted(Comparator.comparingInt(memory::age).thenComparingInt(item -> match.rank(item.title())))
+                .sorted(Comparator.comparing(PaletteItem::canRun)
+                        .reversed()
+                        .thenComparingInt(memory::age)
+                        .thenComparingInt(item -> match.rank(item.title())))
                 .toList();
     }
 

@@ -176,7 +176,10 @@ final class PaletteViewModel {
         select(0);
     }
 
-    /** What was used before stands there already. The selected line stays the one under the eye. */
+    /**
+     * What was used before stands there already; what cannot be done now stays below all that can. The selected line
+     * stays the one under the eye, unless nothing could be run before.
+     */
     private void add(List<PaletteItem> found) {
         var byKey = new LinkedHashMap<String, PaletteItem>();
         items.forEach(item -> byKey.put(item.key(), item));
@@ -186,9 +189,12 @@ final class PaletteViewModel {
                 added.add(item);
             }
         });
-        items.addAll(added);
-        if (selected.get() < 0) {
+        var able = (int) items.stream().filter(PaletteItem::canRun).count();
+        items.addAll(able, added);
+        if (able == 0 || selected.get() < 0) {
             select(0);
+        } else if (selected.get() >= able) {
+            select(selected.get() + added.size());
         }
     }
 }

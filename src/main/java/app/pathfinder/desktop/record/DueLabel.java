@@ -3,6 +3,7 @@ package app.pathfinder.desktop.record;
 import app.pathfinder.core.objective.Objective;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,10 +21,21 @@ public final class DueLabel extends Label {
         setGraphic(icon);
     }
 
+    /** With the day and how far it is. */
     public void show(Objective objective) {
+        show(objective, texts.of(objective));
+    }
+
+    /** With how far the day is, where there is little room; the whole stands in the tooltip. */
+    public void showBriefly(Objective objective) {
+        show(objective, texts.brief(objective));
+        setTooltip(new Tooltip(texts.of(objective)));
+    }
+
+    private void show(Objective objective, String text) {
         var isOverdue = texts.isOverdue(objective);
         icon.setIconCode(isOverdue ? Feather.ALERT_CIRCLE : Feather.CALENDAR);
-        setText(texts.of(objective));
+        setText(text);
         pseudoClassStateChanged(OVERDUE, isOverdue);
     }
 }

@@ -38,6 +38,20 @@ public final class DueText {
         return open(date);
     }
 
+    /** The same in a few words, without the day itself, of an open objective. */
+    public String brief(Objective objective) {
+        var date = objective.targetDate();
+        if (date == null) {
+            return messages.text("objectives.due.never");
+        }
+        var days = ChronoUnit.DAYS.between(today.date(), date);
+        if (days == 0) {
+            return messages.text("objectives.due.today");
+        }
+        var key = days < 0 ? "objectives.due.brief.overdue" : "objectives.due.brief.in";
+        return messages.text(key, distance(date, Math.abs(days)));
+    }
+
     private String open(LocalDate date) {
         var days = ChronoUnit.DAYS.between(today.date(), date);
         if (days == 0) {

@@ -61,13 +61,28 @@ final class EditorDrafts {
                         tools.messages().text("record.draft.looking"),
                         progress -> tools.drafts().find(opened))
                 .onSuccess(found -> found(mine, found.orElse(null)))
-                .onProblem(problem -> found(mine, null));
+                // What may be there is neither replaced nor removed; whoever keeps drafts has told of the problem.
+                .onProblem(problem -> {});
     }
 
     /** Something in the editor changed. */
     void changed(boolean isDirty) {
         dirty = isDirty;
         schedule();
+    }
+
+    /**
+     * The record is about to be stored.
+     *
+     * @return what forgets the draft, to be run as soon as the record is stored, on any thread: whoever leaves before
+     *     the editor hears of it is not to be offered once more what is saved
+     */
+    Runnable storing() {
+        if (scheduled) {
+            write();
+        }
+        var stored = key;
+        return stored == null || !kept ? () -> {} : () -> tools.drafts().remove(stored);
     }
 
     /** What was typed has been saved or given up. */

@@ -4,6 +4,7 @@ import app.pathfinder.core.record.RecordField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -29,6 +30,12 @@ public final class FieldTexts {
     /** Adds a field that is typed in. */
     public FieldTexts text(RecordField field, StringProperty property) {
         return add(field.name(), property, text -> text == null ? "" : text, text -> text);
+    }
+
+    /** Adds a field whose text depends on the language, which may be another one when it is shown again. */
+    public FieldTexts text(
+            RecordField field, StringProperty property, UnaryOperator<String> write, UnaryOperator<String> read) {
+        return add(field.name(), property, write, read);
     }
 
     /**

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.record;
 
 import app.pathfinder.core.record.RecordField;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.common.Focus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -54,14 +55,14 @@ public final class FormBoxes implements RecordForm {
     public void focus(RecordField field) {
         var input = inputs.get(field);
         if (input != null) {
-            input.requestFocus();
+            Focus.to(input);
         }
     }
 
     @Override
     public void begin() {
         scroll.setVvalue(0);
-        inputs.values().stream().findFirst().ifPresent(Node::requestFocus);
+        inputs.values().stream().findFirst().ifPresent(Focus::to);
     }
 
     private String length(RecordField field, String text) {

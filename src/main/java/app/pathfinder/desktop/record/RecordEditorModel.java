@@ -225,15 +225,20 @@ public final class RecordEditorModel<R, C, T extends RecordFields<C>> {
 
     private void store(@Nullable R basis) {
         var content = fields.content();
+        var forgetDraft = drafts.storing();
         state.set(EditorState.SAVING);
         tools.background()
-                .<R>start(
-                        tools.messages().text("record.saving"),
-                        progress -> basis == null
-                                ? store.create(content)
-                                : store.update(kind.id(basis), kind.version(basis), content))
+                .<R>start(tools.messages().text("record.saving"), progress -> {
+                    var stored = store(basis, content);
+                    forgetDraft.run();
+                    return stored;
+                })
                 .onSuccess(this::saved)
                 .onProblem(this::failed);
+    }
+
+    private R store(@Nullable R basis, C content) {
+        return basis == null ? store.create(content) : store.update(kind.id(basis), kind.version(basis), content);
     }
 
     private void saved(R item) {

@@ -4,10 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/**
- * Which keys there are, by where they work. A screen that listens to a key of its own adds it here, or a test finds that
- * it is not listed.
- */
+/** Which keys there are, by where they work. A screen that listens to a key of its own adds it here, to be listed. */
 enum KeySection {
     /** Besides these, the places in the navigation have their numbers. */
     EVERYWHERE(Arrays.stream(Shortcut.values()).map(Shortcut::name)),

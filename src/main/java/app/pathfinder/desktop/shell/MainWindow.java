@@ -60,7 +60,9 @@ public final class MainWindow {
     }
 
     private void askBeforeClosing(Event request) {
-        if (!session.mayLeave()) {
+        if (session.mayLeave()) {
+            session.closeScreens();
+        } else {
             request.consume();
         }
     }

@@ -117,6 +117,14 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
                 || dialogs.confirm("shell.leave.title", "shell.leave.text");
     }
 
+    /** The window is about to close: hands over what is typed, for which a timer would come too late. */
+    void closeScreens() {
+        if (scope != null) {
+            idleWatch.stop();
+            scope.dispose();
+        }
+    }
+
     private void leave() {
         if (scope == null) {
             return;

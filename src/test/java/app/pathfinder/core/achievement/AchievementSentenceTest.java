@@ -35,9 +35,12 @@ class AchievementSentenceTest {
                 "20       | 10      |          |                From 10 to 20 (100 % more)",
                 "120      | 100     | €        |                From €100 to €120 (20 % more)",
                 "0        | 14      | errors   |                From 14 to 0 errors (100 % less)",
+                "4        | 1000    | errors   |                From 1,000 to 4 errors (99.6 % less)",
+                "0.1      | 10000   | errors   |                From 10,000 to 0.1 errors (99.9 % less)",
                 "5        | 5       | days     |                Unchanged at 5 days",
                 "5.00     | 5       | days     |                Unchanged at 5 days",
                 // in points
+                "78       | 46      | Prozent  |                From 46 % to 78 % (32 points more)",
                 "78       | 46      | %        |                From 46 % to 78 % (32 points more)",
                 "11       | 21.5    | percent  |                From 21.5 % to 11 % (10.5 points less)",
                 // where percents say nothing

@@ -36,6 +36,7 @@ final class AchievementOperations {
                     return null;
                 })
                 .own("numbers", "own", (service, turn) -> service.numbers())
+                .own("years", "own", (service, turn) -> service.years(AchievementFilter.ALL))
                 .own("countByExperience", "own", (service, turn) -> service.countByExperience())
                 .stolen(
                         "create",

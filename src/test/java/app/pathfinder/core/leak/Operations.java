@@ -18,7 +18,8 @@ final class Operations {
                         ConversationOperations.all(texts),
                         MessageOperations.all(texts),
                         SkillOperations.all(texts),
-                        CatalogOperations.all())
+                        CatalogOperations.all(),
+                        OverviewOperations.all(texts))
                 .flatMap(List::stream)
                 .toList();
     }

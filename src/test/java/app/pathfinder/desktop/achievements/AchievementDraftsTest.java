@@ -8,6 +8,8 @@ import app.pathfinder.core.draft.Draft;
 import app.pathfinder.core.draft.DraftBoxes;
 import app.pathfinder.core.draft.DraftKey;
 import app.pathfinder.core.draft.Drafts;
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.secret.FileSecrets;
 import app.pathfinder.core.setting.AppFolders;
@@ -18,6 +20,7 @@ import app.pathfinder.desktop.record.UnsavedChangesPrompt.Answer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,6 +118,58 @@ class AchievementDraftsTest {
         screen = startAnew();
         screen.create();
         assertThat(screen.editor().draftProperty().get()).isNull();
+        screen = startAnew();
+        reopen();
+        assertThat(screen.editor().draftProperty().get())
+                .as("that of the other")
+                .isNotNull();
+    }
+
+    @Test
+    void whoLogsOutBeforeTheEditorHearsOfASaveIsNotOfferedItAgain() {
+        screen.create();
+        fields().name.set("Saved in the last moment");
+        timers.pass(Duration.ofSeconds(1));
+        fields().statement.set("With a last word");
+        BENCH.work.hold();
+        screen.editor().save();
+        // the server stores it, and nobody is there any more who would hear of it
+        BENCH.work.releaseUnheard();
+        screen.dispose();
+
+        assertThat(BENCH.stored()).hasSize(1);
+        assertNothingIsOffered();
+    }
+
+    @Test
+    void whatCannotBeLookedUpIsNeitherReplacedNorRemoved() {
+        edit("Faster");
+        fields().statement.set("Kept");
+        screen.dispose();
+        screen = BENCH.screen(new LockedDrafts(drafts()), timers);
+        reopen();
+        fields().statement.set("Typed while the keychain was locked");
+        timers.pass(Duration.ofSeconds(5));
+        screen.editor().save();
+
+        screen = startAnew();
+        reopen();
+        assertThat(screen.editor().draftProperty().get())
+                .extracting(draft -> draft.texts().get("STATEMENT"))
+                .isEqualTo("Kept");
+    }
+
+    @Test
+    void numbersMeanTheSameInAnotherLanguage() {
+        var english = new AchievementFields(Locale.ENGLISH);
+        english.value.set("1,140");
+        english.baseline.set("1.125");
+        english.unit.set("1.5 = much");
+        var german = new AchievementFields(Locale.GERMAN);
+        german.typed().show(english.typed().now());
+        assertThat(german.value.get()).isEqualTo("1140");
+        assertThat(german.baseline.get()).isEqualTo("1,125");
+        assertThat(german.unit.get()).isEqualTo("1.5 = much");
     }
 
     @Test
@@ -266,6 +321,24 @@ class AchievementDraftsTest {
                                 content.periodEnd(),
                                 "Theirs",
                                 null));
+    }
+
+    /** Drafts that cannot be looked up for the moment. */
+    private record LockedDrafts(Drafts drafts) implements Drafts {
+        @Override
+        public Optional<Draft> find(DraftKey key) {
+            throw new Problem(ProblemKind.KEYCHAIN_UNREACHABLE);
+        }
+
+        @Override
+        public void keep(DraftKey key, int version, Map<String, String> texts) {
+            drafts.keep(key, version, texts);
+        }
+
+        @Override
+        public void remove(DraftKey key) {
+            drafts.remove(key);
+        }
     }
 
     /** Drafts that are on the disk when a call returns, so that a program may end at once. */

@@ -44,6 +44,14 @@ public final class SameThreadBackgroundWork implements BackgroundWork {
         held.remove().run(Progress.NONE);
     }
 
+    /** Runs what waits after whoever asked for it has gone, and no longer holds. */
+    public void releaseUnheard() {
+        holding = false;
+        while (!held.isEmpty()) {
+            held.remove().runUnheard();
+        }
+    }
+
     /** How many pieces of work wait. */
     public int waiting() {
         return held.size();

@@ -47,6 +47,13 @@ final class SameThreadRun<T> implements RunningWork<T> {
         deliver();
     }
 
+    /** The same, when whoever asked for it has gone. */
+    void runUnheard() {
+        onSuccess.clear();
+        onProblem.clear();
+        run(Progress.NONE);
+    }
+
     private void deliver() {
         if (running.get()) {
             return;

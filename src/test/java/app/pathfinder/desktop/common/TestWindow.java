@@ -1,13 +1,20 @@
 package app.pathfinder.desktop.common;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.pathfinder.desktop.PngFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -30,6 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static final int PULSES_AT_REST = 2;
 
     private final FxRobot robot = new FxRobot();
     private final HeadlessMouse mouse = new HeadlessMouse();
@@ -90,6 +99,48 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
                 .orElseThrow();
     }
 
+    /**
+     * The node once it has stood still for some pulses: while what a screen asked for arrives, a click would fall beside
+     * it.
+     */
+    private Node awaitAtRest(String selector) {
+        var end = System.nanoTime() + LIMIT.toNanos();
+        var node = await(selector);
+        for (int still = 0; still < PULSES_AT_REST; ) {
+            var before = place(node);
+            passPulse(node.getScene());
+            var next = await(selector);
+            still = next.equals(node) && place(next).equals(before) ? still + 1 : 0;
+            node = next;
+            assertThat(System.nanoTime()).as("no end of moving: " + selector).isLessThan(end);
+        }
+        return node;
+    }
+
+    private Bounds place(Node node) {
+        return call(() -> node.localToScreen(node.getBoundsInLocal()));
+    }
+
+    private void passPulse(Scene scene) {
+        var passed = new CountDownLatch(1);
+        Runnable listener = passed::countDown;
+        call(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+            return scene;
+        });
+        try {
+            assertThat(passed.await(LIMIT.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            call(() -> {
+                scene.removePostLayoutPulseListener(listener);
+                return scene;
+            });
+        }
+    }
+
     /** Whether there is such a node at all, seen or not. */
     public boolean has(String selector) {
         return robot.lookup(selector).tryQuery().isPresent();
@@ -143,7 +194,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     public void click(String selector) {
-        robot.clickOn(await(selector));
+        robot.clickOn(awaitAtRest(selector));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -7,7 +7,9 @@ import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.desktop.common.CommonModule;
 import app.pathfinder.desktop.common.Fxml;
+import app.pathfinder.desktop.common.NoOtherScreens;
 import app.pathfinder.desktop.common.NotifyingErrorPresenter;
+import app.pathfinder.desktop.common.RecordNavigator;
 import app.pathfinder.desktop.common.ScopeModule;
 import app.pathfinder.desktop.common.Screen;
 import app.pathfinder.desktop.common.Styler;
@@ -75,6 +77,7 @@ class ExperiencesScreenTest {
                             @Override
                             protected void configure() {
                                 bind(UserDatabase.class).toInstance(BENCH.user());
+                                bind(RecordNavigator.class).toInstance(new NoOtherScreens());
                             }
                         });
         view = scope.getInstance(ViewLoader.class).load(Fxml.EXPERIENCES);

@@ -43,6 +43,8 @@ class ObjectivesScreenTest {
         BENCH.store("Speak at a conference", ObjectiveStatus.PLANNED, null);
         window.open(this::fill);
         window.awaitText("2 objectives");
+        // the names of roles come after the list, whose cells are made anew then
+        window.awaitText("Software architect · Software development");
     }
 
     @AfterEach

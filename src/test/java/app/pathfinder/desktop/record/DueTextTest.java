@@ -18,6 +18,21 @@ class DueTextTest {
             delimiter = '|',
             nullValues = "-",
             value = {
+                "-          | No target date",
+                "2026-08-15 | Due today",
+                "2027-02-15 | Due in 6 months",
+                "2026-08-01 | Overdue for 14 days"
+            })
+    void saysBrieflyHowFarItIs(@Nullable LocalDate date, String expected) {
+        var objective = new Objective("Lead a team", null, null, date, ObjectiveStatus.ACTIVE, null, 0, null);
+        assertThat(texts.brief(objective)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
                 "ACTIVE  | -          | No target date",
                 "ACTIVE  | 2026-08-15 | Due today",
                 "PLANNED | 2026-08-16 | Due 16 Aug 2026, in 1 day",
