@@ -36,7 +36,7 @@ final class ProposalEditor {
 
     /** Opens the card; the draft as it was edited is handed on once it can be stored. */
     void open(Proposal proposal, String title, Consumer<Proposal> accepted) {
-        var fields = new ProposalFields(proposal);
+        var fields = new ProposalFields(proposal, messages.getLocale());
         var boxes = new HashMap<RecordField, FormField>();
         var form = new VBox();
         form.getStyleClass().addAll("form", "draft-form");

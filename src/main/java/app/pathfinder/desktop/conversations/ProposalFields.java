@@ -10,10 +10,12 @@ import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.record.FieldError;
 import app.pathfinder.core.record.RecordField;
 import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the fields when a person edits a draft before it is stored. JavaFX thread. */
 final class ProposalFields {
     private final Proposal begun;
+    private final NumberText numbers;
     private final Map<RecordField, StringProperty> texts = new LinkedHashMap<>();
     private final ObjectProperty<ExperienceType> type = new SimpleObjectProperty<>(ExperienceType.PROJECT);
 
-    ProposalFields(Proposal begun) {
+    /** @param locale in which numbers are written and read */
+    ProposalFields(Proposal begun, Locale locale) {
         this.begun = begun;
+        this.numbers = new NumberText(locale);
         switch (begun) {
             case Proposal.NewAchievement draft -> fill(draft.achievement());
             case Proposal.NewExperience draft -> fill(draft.experience());
@@ -151,15 +156,14 @@ final class ProposalFields {
     }
 
     private Optional<BigDecimal> number(RecordField field) {
-        var text = get(field).replaceAll("[\\s,\u202f]", "");
-        return text.matches("-?\\d{1,18}(\\.\\d{1,8})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return numbers.parse(get(field));
     }
 
     private String get(RecordField field) {
         return text(field).get();
     }
 
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+    private String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : numbers.text(number);
     }
 }

@@ -8,6 +8,7 @@ import app.pathfinder.core.experience.ExperienceField;
 import app.pathfinder.core.record.RecordField;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.NumberText;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,10 +21,12 @@ import org.kordamp.ikonli.feather.Feather;
 /** A drafted record in words: the name of each field that has something, and what it has. */
 final class ProposalWords {
     private final Messages messages;
+    private final NumberText numbers;
 
     @Inject
     ProposalWords(Messages messages) {
         this.messages = messages;
+        this.numbers = new NumberText(messages.getLocale());
     }
 
     String titleKey(Proposal proposal) {
@@ -83,11 +86,11 @@ final class ProposalWords {
         return date == null ? null : DateText.text(date);
     }
 
-    private static @Nullable String number(@Nullable BigDecimal number, @Nullable String unit) {
+    private @Nullable String number(@Nullable BigDecimal number, @Nullable String unit) {
         if (number == null) {
             return null;
         }
-        var plain = number.toPlainString();
+        var plain = numbers.text(number);
         if (unit == null) {
             return plain;
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +16,6 @@ record Figures(
         BigDecimal value,
         @Nullable BigDecimal baseline,
         @Nullable String unit) {
-    private static final String NUMBER = "(?<![\\p{L}\\d.,])([€$£]\\s?)?"
-            + "(\\d{1,3}(?:[,\\u202f]\\d{3})+(?:\\.\\d+)?|\\d{1,14}(?:\\.\\d{1,4})?)(?![\\d])";
-    private static final String UNIT = "\\s?(%|percent\\b|[\\p{L}]{1,40})?";
-    private static final Pattern QUANTITY = Pattern.compile(NUMBER + UNIT);
-
-    /** What may stand between two numbers of which the second replaced the first. */
-    private static final Pattern REPLACED_BY = Pattern.compile("\\W*(?:to|→|->|–)\\W*", Pattern.CASE_INSENSITIVE);
-
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2199;
 
@@ -43,7 +34,7 @@ record Figures(
         for (var place = 1; place < found.size(); place++) {
             var before = found.get(place - 1);
             var after = found.get(place);
-            if (REPLACED_BY.matcher(text.substring(before.end, after.start)).matches()) {
+            if (words.saysReplaced(text.substring(before.end, after.start))) {
                 return Optional.of(
                         new Figures(after.number, before.number, after.unit == null ? before.unit : after.unit));
             }
@@ -53,7 +44,7 @@ record Figures(
 
     private static List<Quantity> quantities(String text, InterviewWords words) {
         var found = new ArrayList<Quantity>();
-        var matcher = QUANTITY.matcher(text);
+        var matcher = words.numbers().quantity().matcher(text);
         while (matcher.find()) {
             var quantity = quantity(matcher, words);
             if (!quantity.isYear()) {
@@ -64,18 +55,21 @@ record Figures(
     }
 
     private static Quantity quantity(Matcher matcher, InterviewWords words) {
-        var number = new BigDecimal(matcher.group(2).replaceAll("[,\\u202f]", ""));
-        var currency = matcher.group(1);
-        var word = matcher.group(3);
-        var counted = word != null && (word.equals("%") || words.isUnit(word));
-        var end = counted ? matcher.end() : matcher.end(2);
+        var number = words.numbers().number(matcher.group(NumberForm.NUMBER));
+        var currency = matcher.group(NumberForm.CURRENCY_BEFORE);
+        var word = matcher.group(NumberForm.UNIT);
         if (currency != null) {
-            return new Quantity(number, currency.strip(), matcher.start(), matcher.end(2));
+            return new Quantity(number, currency.strip(), matcher.start(), matcher.end(NumberForm.NUMBER));
         }
-        return new Quantity(number, counted ? unit(word) : null, matcher.start(), end);
+        var unit = word == null ? null : unit(word, words);
+        return new Quantity(
+                number, unit, matcher.start(), unit == null ? matcher.end(NumberForm.NUMBER) : matcher.end());
     }
 
-    private static String unit(String word) {
-        return word.equalsIgnoreCase("percent") ? "%" : word;
+    private static @Nullable String unit(String word, InterviewWords words) {
+        if (words.isPercent(word)) {
+            return "%";
+        }
+        return NumberForm.isCurrency(word) || words.isUnit(word) ? word : null;
     }
 }

@@ -16,6 +16,9 @@ public final class InterviewWords {
     private final Set<String> lasting;
     private final Set<String> counting;
     private final Set<String> notUnits;
+    private final Set<String> percent;
+    private final Set<String> replaced;
+    private final NumberForm numbers;
 
     public InterviewWords(Messages messages) {
         skipping = words(messages, "assistant.words.skip");
@@ -23,6 +26,9 @@ public final class InterviewWords {
         lasting = words(messages, "assistant.words.lasting");
         counting = words(messages, "assistant.words.counting");
         notUnits = words(messages, "assistant.words.not-units");
+        percent = words(messages, "assistant.words.percent");
+        replaced = words(messages, "assistant.words.replaced");
+        numbers = new NumberForm(messages.getLocale());
     }
 
     private static Set<String> words(Messages messages, String key) {
@@ -56,6 +62,21 @@ public final class InterviewWords {
     /** Whether a word that follows a number can be what is counted. */
     boolean isUnit(String word) {
         return !notUnits.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word or sign after a number makes it a share of a hundred. */
+    boolean isPercent(String word) {
+        return percent.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what stands between two numbers says that the second came in the place of the first. */
+    boolean saysReplaced(String between) {
+        return replaced.contains(between.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** How numbers are written. */
+    NumberForm numbers() {
+        return numbers;
     }
 
     static long count(String text) {

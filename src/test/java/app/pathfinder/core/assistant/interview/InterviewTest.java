@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.core.achievement.MetricDirection;
 import app.pathfinder.core.assistant.interview.Interview.Asking;
+import app.pathfinder.core.text.Language;
 import app.pathfinder.core.text.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -144,7 +145,31 @@ class InterviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"since 2024", "much better", "", "B2B and MP3"})
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "um 12,5 Prozent               | 12.5    | -    | %",
+                "von 12 auf 3 Tage             | 3       | 12   | Tage",
+                "von 1.250 Fehlern auf 9,5     | 9.5     | 1250 | Fehlern",
+                "In 2024 waren es 40.000,50 € im Jahr | 40000.50 | - | €",
+                "von 12 € auf 3,5 €            | 3.5     | 12   | €"
+            })
+    void findsTheFiguresTheGermanWay(
+            String text, BigDecimal value, @Nullable BigDecimal baseline, @Nullable String unit) {
+        assertThat(Figures.in(text, new InterviewWords(Messages.of(Language.GERMAN))))
+                .contains(new Figures(value, baseline, unit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"am 12.5.2024", "12.5"})
+    void takesNoNumberForAnotherThatIsWrittenTheOtherWay(String text) {
+        assertThat(Figures.in(text, new InterviewWords(Messages.of(Language.GERMAN))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"since 2024", "3,5", "much better", "", "B2B and MP3"})
     void findsNoFigures(String text) {
         assertThat(Figures.in(text, words)).isEmpty();
     }
