@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * How a note stands in a message: words for people first, since searches and exports show them, and on the last line what
- * the program reads again. Without state; any thread.
+ * the program reads again, which searches pass over. Without state; any thread.
  */
 public final class NoteText {
     private static final String SEPARATOR = "\n\n{\"note\":";
