@@ -128,6 +128,8 @@ public enum ProblemKind {
     RUN_TAKEN_OVER,
     /** What is set up for a language model is no address, or names no model. Argument: what was typed. */
     MODEL_ADDRESS_INVALID,
+    /** The person has not agreed to what is sent to the language model. Argument: the host. */
+    MODEL_NOT_AGREED,
     /** Nobody answers at the address of the language model. Argument: the host. */
     MODEL_UNREACHABLE,
     /** The language model's server wants another key. Argument: the host. */

@@ -52,7 +52,7 @@ public final class LanguageModel {
         var answer = new StreamedAnswer(heard);
         try {
             var builder = OpenAiStreamingChatModel.builder()
-                    .httpClientBuilder(StreamingHttpClient.builder(patience))
+                    .httpClientBuilder(StreamingHttpClient.builder(patience, answer::isOver))
                     .baseUrl(settings.address())
                     .modelName(settings.model())
                     .logRequests(false)

@@ -65,14 +65,10 @@ public final class ModelStore {
         secrets.delete(secretName);
     }
 
-    /** The key for the address, if there is one. */
-    public Optional<String> key() {
-        return secrets.read(secretName);
-    }
-
-    /** Where keys are kept, in words that a person reads. */
-    public String keyPlace() {
-        return secrets.place();
+    /** The key for the address of these settings, if there is one; no other address gets it. */
+    public Optional<String> key(ModelSettings settings) {
+        var kept = settings().address();
+        return kept.isEmpty() || !kept.equals(settings.address()) ? Optional.empty() : secrets.read(secretName);
     }
 
     /** Whether the person has seen and agreed to what is sent to this address. */

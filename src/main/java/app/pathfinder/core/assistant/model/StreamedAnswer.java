@@ -41,6 +41,11 @@ final class StreamedAnswer implements StreamingChatResponseHandler {
         }
     }
 
+    /** Whether nothing more is wanted: nobody could keep it, or it goes on for too long. */
+    boolean isOver() {
+        return failure != null || text.length() >= MOST_CHARACTERS;
+    }
+
     /** An answer that nobody says is finished was cut off. */
     @Override
     public void onCompleteResponse(ChatResponse response) {
@@ -55,6 +60,9 @@ final class StreamedAnswer implements StreamingChatResponseHandler {
     }
 
     String whole(String host) {
+        if (failure instanceof Problem ownProblem) {
+            throw ownProblem;
+        }
         if (failure != null) {
             throw new Problem(failure, kind(failure), host);
         }

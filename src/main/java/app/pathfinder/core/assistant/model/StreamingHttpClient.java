@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * The way to a language model: reads the answer on the caller's thread, so that interrupting that thread closes the
@@ -26,10 +27,12 @@ final class StreamingHttpClient implements HttpClient {
     private static final int MOST_OF_AN_ERROR = 4_096;
 
     private final Duration patience;
+    private final BooleanSupplier over;
     private final java.net.http.HttpClient client;
 
-    private StreamingHttpClient(Duration patience) {
+    private StreamingHttpClient(Duration patience, BooleanSupplier over) {
         this.patience = patience;
+        this.over = over;
         this.client = java.net.http.HttpClient.newBuilder()
                 .connectTimeout(patience)
                 .followRedirects(Redirect.NEVER)
@@ -37,9 +40,12 @@ final class StreamingHttpClient implements HttpClient {
                 .build();
     }
 
-    /** @param patience how long a server may be silent */
-    static HttpClientBuilder builder(Duration patience) {
-        return new Builder(patience);
+    /**
+     * @param patience how long a server may be silent
+     * @param over whether no more of the answer is wanted
+     */
+    static HttpClientBuilder builder(Duration patience, BooleanSupplier over) {
+        return new Builder(patience, over);
     }
 
     @Override
@@ -73,14 +79,14 @@ final class StreamingHttpClient implements HttpClient {
                 .statusCode(response.statusCode())
                 .headers(response.headers().map())
                 .build());
-        try (var body = new WatchedStream(response.body(), patience)) {
+        try (var body = new WatchedStream(response.body(), patience, over)) {
             parser.parse(body, listener);
             listener.onClose();
         }
     }
 
     private String error(HttpResponse<InputStream> response) throws IOException {
-        try (var body = new WatchedStream(response.body(), patience)) {
+        try (var body = new WatchedStream(response.body(), patience, over)) {
             return new String(body.readNBytes(MOST_OF_AN_ERROR), StandardCharsets.UTF_8);
         }
     }
@@ -99,9 +105,11 @@ final class StreamingHttpClient implements HttpClient {
     /** What the library wants to have; its time-outs are ours. */
     private static final class Builder implements HttpClientBuilder {
         private final Duration patience;
+        private final BooleanSupplier over;
 
-        Builder(Duration patience) {
+        Builder(Duration patience, BooleanSupplier over) {
             this.patience = patience;
+            this.over = over;
         }
 
         @Override
@@ -126,7 +134,7 @@ final class StreamingHttpClient implements HttpClient {
 
         @Override
         public HttpClient build() {
-            return new StreamingHttpClient(patience);
+            return new StreamingHttpClient(patience, over);
         }
     }
 }

@@ -5,17 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
-/** A stream that is closed when nothing has come for too long; whoever waits for it then gets a time-out. */
+/** A stream that ends when nothing has come for too long, with a time-out, or when no more of it is wanted. */
 final class WatchedStream extends FilterInputStream {
     private final long patience;
+    private final BooleanSupplier over;
     private final Thread watchman;
     private volatile long lastByte = System.nanoTime();
     private volatile boolean timedOut;
 
-    WatchedStream(InputStream in, Duration patience) {
+    WatchedStream(InputStream in, Duration patience, BooleanSupplier over) {
         super(in);
         this.patience = patience.toNanos();
+        this.over = over;
         this.watchman = Thread.ofVirtual().name("model-silence").start(this::watch);
     }
 
@@ -57,6 +60,9 @@ final class WatchedStream extends FilterInputStream {
     }
 
     private int checked(int result) throws IOException {
+        if (over.getAsBoolean()) {
+            throw new IOException("No more is wanted");
+        }
         if (result < 0 && timedOut) {
             throw new HttpTimeoutException("silent");
         }

@@ -1,6 +1,7 @@
 package app.pathfinder.core.assistant.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.pathfinder.core.assistant.model.ModelServer.Behaviour;
@@ -109,12 +110,32 @@ class LanguageModelTest {
     }
 
     @Test
+    void isNotLedToAnotherServer() throws IOException {
+        try (var other = new ModelServer()) {
+            server.redirectTo(other);
+            assertEnds(patient, ProblemKind.MODEL_FAILED);
+            assertThat(other.bodies()).isEmpty();
+        }
+    }
+
+    @Test
     void saysWhenNobodyIsThere() {
         var settings = server.settings();
         server.close();
         var problem = problem(patient, settings);
         assertThat(problem.kind()).isEqualTo(ProblemKind.MODEL_UNREACHABLE);
         assertThat(texts.sentence(problem)).contains("127.0.0.1");
+    }
+
+    @Test
+    void anAnswerThatNobodyCanKeepIsNotReadToItsEnd() throws Exception {
+        server.behave(Behaviour.ENDLESS);
+        var lost = new Problem(ProblemKind.RECORD_GONE);
+        assertThatThrownBy(() -> patient.ask(server.settings(), "", LINES, part -> {
+                    throw lost;
+                }))
+                .isSameAs(lost);
+        assertThat(server.abandoned().await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A server on this computer that speaks the protocol of language models, and misbehaves as it is told to. */
 public final class ModelServer implements AutoCloseable {
@@ -23,11 +24,13 @@ public final class ModelServer implements AutoCloseable {
 
     private volatile Behaviour behaviour = Behaviour.ANSWER;
     private volatile int status = 200;
+    private volatile String elsewhere = "";
 
     /** What it does when asked. */
     public enum Behaviour {
         ANSWER,
         REFUSE,
+        REDIRECT,
         STALL_BEFORE,
         STALL_WITHIN,
         CUT,
@@ -35,7 +38,8 @@ public final class ModelServer implements AutoCloseable {
         NONSENSE,
         PAGE,
         EMPTY,
-        ENDLESS
+        ENDLESS,
+        SLOWLY
     }
 
     public ModelServer() throws IOException {
@@ -61,6 +65,12 @@ public final class ModelServer implements AutoCloseable {
     public void refuse(int statusCode) {
         behaviour = Behaviour.REFUSE;
         status = statusCode;
+    }
+
+    /** From now on it leads to another server. */
+    public void redirectTo(ModelServer other) {
+        behaviour = Behaviour.REDIRECT;
+        elsewhere = other.address() + "/chat/completions";
     }
 
     public List<String> bodies() {
@@ -95,6 +105,10 @@ public final class ModelServer implements AutoCloseable {
                 exchange.sendResponseHeaders(status, text.length);
                 exchange.getResponseBody().write(text);
             }
+            case REDIRECT -> {
+                exchange.getResponseHeaders().set("Location", elsewhere);
+                exchange.sendResponseHeaders(307, -1);
+            }
             case STALL_BEFORE -> released.await();
             case STALL_WITHIN -> {
                 say(exchange, part("Hello"));
@@ -108,14 +122,15 @@ public final class ModelServer implements AutoCloseable {
             case NONSENSE -> say(exchange, "data: {\"choices\": [[[ what\n\n", DONE);
             case PAGE -> say(exchange, "<html><body>Welcome to the router</body></html>\n");
             case EMPTY -> say(exchange, END, DONE);
-            case ENDLESS -> endless(exchange);
+            case ENDLESS -> endless(exchange, 0);
+            case SLOWLY -> endless(exchange, 50);
         }
     }
 
-    private void endless(HttpExchange exchange) {
+    private void endless(HttpExchange exchange, int pauseMillis) throws InterruptedException {
         try {
             say(exchange, part("Hello"));
-            while (true) {
+            while (!released.await(pauseMillis, TimeUnit.MILLISECONDS)) {
                 write(exchange, part(" and on"));
             }
         } catch (IOException letGo) {
