@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 public final class ComposerController {
     private final ComposerModel model;
     private final ConversationsViewModel screen;
+    private final ReplyModel replies;
     private final Messages messages;
 
     @FXML
@@ -41,9 +42,10 @@ public final class ComposerController {
     private Label hint;
 
     @Inject
-    ComposerController(ComposerModel model, ConversationsViewModel screen, Messages messages) {
+    ComposerController(ComposerModel model, ConversationsViewModel screen, ReplyModel replies, Messages messages) {
         this.model = model;
         this.screen = screen;
+        this.replies = replies;
         this.messages = messages;
     }
 
@@ -59,6 +61,7 @@ public final class ComposerController {
         new GrowingText(text);
         send.disableProperty().bind(model.canSend().not());
         model.modeProperty().subscribe(this::show);
+        replies.settingsProperty().subscribe(now -> showHint());
     }
 
     /** The interviewer was kept from answering, for example because the connection was lost. */
@@ -84,9 +87,21 @@ public final class ComposerController {
         var key = mode == Mode.ANSWER ? "conversations.prompt.answer" : "conversations.prompt.message";
         text.setPromptText(messages.text(key));
         text.setAccessibleText(messages.text(key));
-        hint.setText(messages.text(mode == Mode.ANSWER ? "conversations.hint.answer" : "conversations.hint.message"));
+        showHint();
         if (mode == Mode.ANSWER || mode == Mode.MESSAGE) {
             text.requestFocus();
+        }
+    }
+
+    /** Who writes is to know who will read it. */
+    private void showHint() {
+        var settings = replies.settingsProperty().get();
+        if (model.modeProperty().get() == Mode.ANSWER) {
+            hint.setText(messages.text("conversations.hint.answer"));
+        } else if (settings.enabled()) {
+            hint.setText(messages.text("conversations.hint.model", settings.model(), settings.host()));
+        } else {
+            hint.setText(messages.text("conversations.hint.message"));
         }
     }
 
@@ -98,6 +113,9 @@ public final class ComposerController {
             } else {
                 model.send();
             }
+        } else if (event.getCode() == KeyCode.ESCAPE && replies.busyProperty().get()) {
+            event.consume();
+            replies.stop();
         }
     }
 

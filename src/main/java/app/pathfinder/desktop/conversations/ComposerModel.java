@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,6 +32,7 @@ final class ComposerModel {
     private final ThreadModel thread;
     private final MessageService service;
     private final InterviewService interviews;
+    private final ReplyModel replies;
     private final BackgroundWork background;
     private final ErrorPresenter errors;
     private final Messages messages;
@@ -43,7 +43,6 @@ final class ComposerModel {
     private final BooleanBinding canSend;
     private final Map<UUID, String> drafts = new HashMap<>();
     private final Set<UUID> underWay = new HashSet<>();
-    private Consumer<UUID> onSent = id -> {};
     private @Nullable UUID open;
 
     /** What can be written. */
@@ -60,17 +59,24 @@ final class ComposerModel {
             ThreadModel thread,
             MessageService service,
             InterviewService interviews,
+            ReplyModel replies,
             BackgroundWork background,
             ErrorPresenter errors,
             Messages messages) {
         this.thread = thread;
         this.service = service;
         this.interviews = interviews;
+        this.replies = replies;
         this.background = background;
         this.errors = errors;
         this.messages = messages;
         this.canSend = Bindings.createBooleanBinding(
-                () -> !text.get().isBlank() && !sending.get(), text, sending.getReadOnlyProperty());
+                () -> !text.get().isBlank()
+                        && !sending.get()
+                        && !replies.busyProperty().get(),
+                text,
+                sending.getReadOnlyProperty(),
+                replies.busyProperty());
         thread.conversationProperty().subscribe(now -> follow(now == null ? null : now.id()));
         thread.stateProperty().subscribe(this::showMode);
         thread.interviewProperty().subscribe(this::showMode);
@@ -90,11 +96,6 @@ final class ComposerModel {
 
     ReadOnlyObjectProperty<Mode> modeProperty() {
         return mode.getReadOnlyProperty();
-    }
-
-    /** Tells of each message of an ordinary conversation that was sent, for who is to reply. */
-    void setOnSent(Consumer<UUID> listener) {
-        onSent = listener;
     }
 
     /** Whether something has been written and not sent, in any conversation. */
@@ -127,7 +128,7 @@ final class ComposerModel {
         } else {
             mark(id, false);
             renew(id);
-            onSent.accept(id);
+            replies.sent(id);
         }
     }
 

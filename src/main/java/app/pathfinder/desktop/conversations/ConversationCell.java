@@ -4,7 +4,6 @@ import app.pathfinder.core.conversation.Conversation;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Visibility;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -69,11 +68,8 @@ final class ConversationCell extends ListCell<Stored<Conversation>> {
                 + (item.content().pinned() ? ", " + messages.text("conversations.pinned") : ""));
     }
 
-    /** The first line of the first message; of an interview that is what it is about. */
     private String beginning(Conversation conversation) {
-        var first = Objects.requireNonNullElse(conversation.firstMessage(), "").strip();
-        var end = first.indexOf('\n');
-        var line = end < 0 ? first : first.substring(0, end);
+        var line = ConversationKind.beginning(conversation);
         var count = messages.text("conversations.messages", conversation.messageCount());
         return line.isEmpty() ? count : count + " · " + line;
     }

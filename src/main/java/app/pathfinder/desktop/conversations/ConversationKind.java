@@ -36,6 +36,13 @@ final class ConversationKind implements StoredKind<Conversation> {
         return Objects.requireNonNullElse(item.content().lastMessageAt(), item.createdAt());
     }
 
+    /** The first line of the first message; of an interview that is what it is about. Empty if nothing was said. */
+    static String beginning(Conversation conversation) {
+        var first = Objects.requireNonNullElse(conversation.firstMessage(), "").strip();
+        var end = first.indexOf('\n');
+        return end < 0 ? first : first.substring(0, end);
+    }
+
     @Override
     public String area() {
         return "conversations";

@@ -48,6 +48,9 @@ public final class ConversationListController {
     private Node nothingArchived;
 
     @FXML
+    private Node allArchived;
+
+    @FXML
     private Node failed;
 
     @Inject
@@ -74,7 +77,7 @@ public final class ConversationListController {
         model.list().items().addListener((InvalidationListener) change -> ui.execute(this::showSelection));
         model.thread().conversationProperty().subscribe(open -> ui.execute(this::showSelection));
         found.setItems(model.search().found());
-        found.setCellFactory(each -> new FoundCell(place -> {
+        found.setCellFactory(each -> new FoundCell(messages.getLocale(), place -> {
             if (place >= model.search().found().size() - AHEAD) {
                 ui.execute(model.search()::loadMore);
             }
@@ -97,7 +100,9 @@ public final class ConversationListController {
         Visibility.showWhen(
                 found, searching(MessageSearchModel.State.FOUND).or(searching(MessageSearchModel.State.SEARCHING)));
         Visibility.showWhen(nothingFound, searching(MessageSearchModel.State.NOTHING));
-        Visibility.showWhen(nothingArchived, off.and(state.isEqualTo(ListState.NOTHING_FOUND)));
+        var none = off.and(state.isEqualTo(ListState.NOTHING_FOUND));
+        Visibility.showWhen(nothingArchived, none.and(model.archivedProperty()));
+        Visibility.showWhen(allArchived, none.and(model.archivedProperty().not()));
         Visibility.showWhen(
                 failed, searching(MessageSearchModel.State.FAILED).or(off.and(state.isEqualTo(ListState.FAILED))));
     }
@@ -117,6 +122,11 @@ public final class ConversationListController {
     @FXML
     void clear() {
         model.textProperty().set("");
+    }
+
+    @FXML
+    void showArchived() {
+        model.archivedProperty().set(true);
     }
 
     @FXML

@@ -3,10 +3,12 @@ package app.pathfinder.desktop.conversations;
 import app.pathfinder.core.assistant.interview.InterviewGoal;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Screen;
+import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.common.Visibility;
 import app.pathfinder.desktop.record.ListState;
 import app.pathfinder.desktop.record.Shortcuts;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,7 +21,9 @@ import javafx.scene.layout.Region;
 public final class ConversationsController implements Screen {
     private final ConversationsViewModel model;
     private final ComposerModel composer;
+    private final ReplyModel replies;
     private final Messages messages;
+    private final UiThread ui;
     private final Shortcuts shortcuts;
 
     @FXML
@@ -44,10 +48,13 @@ public final class ConversationsController implements Screen {
     private ThreadController threadController;
 
     @Inject
-    ConversationsController(ConversationsViewModel model, ComposerModel composer, Messages messages) {
+    ConversationsController(
+            ConversationsViewModel model, ComposerModel composer, ReplyModel replies, Messages messages, UiThread ui) {
         this.model = model;
         this.composer = composer;
+        this.replies = replies;
         this.messages = messages;
+        this.ui = ui;
         this.shortcuts = new Shortcuts()
                 .add("Shortcut+N", () -> create.show())
                 .add("Shortcut+F", () -> sideController.focusSearch())
@@ -59,7 +66,6 @@ public final class ConversationsController implements Screen {
         var total = model.list().totalProperty();
         count.textProperty()
                 .bind(Bindings.createStringBinding(() -> messages.text("conversations.count", total.get()), total));
-        // who has nothing but archived conversations can still come to them
         var nothing = model.listStateProperty()
                 .isEqualTo(ListState.NOTHING_YET)
                 .and(model.textProperty().isEmpty())
@@ -73,8 +79,20 @@ public final class ConversationsController implements Screen {
     @Override
     public void shown() {
         shortcuts.install(root.getScene());
+        replies.readSettings();
         model.refresh();
         sideController.focus();
+    }
+
+    @Override
+    public void openRecord(UUID id) {
+        model.open(id);
+    }
+
+    /** Which kind of conversation it is to be, only the person knows. */
+    @Override
+    public void createRecord() {
+        ui.execute(create::show);
     }
 
     @Override

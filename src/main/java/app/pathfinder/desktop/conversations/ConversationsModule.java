@@ -2,6 +2,9 @@ package app.pathfinder.desktop.conversations;
 
 import app.pathfinder.core.achievement.AchievementService;
 import app.pathfinder.core.assistant.InterviewService;
+import app.pathfinder.core.assistant.ReplyService;
+import app.pathfinder.core.assistant.model.LanguageModel;
+import app.pathfinder.core.assistant.model.ModelStore;
 import app.pathfinder.core.conversation.ConversationExport;
 import app.pathfinder.core.conversation.ConversationService;
 import app.pathfinder.core.conversation.MessageService;
@@ -19,6 +22,11 @@ public final class ConversationsModule extends AbstractModule {
         bind(ExperienceService.class).in(Scopes.SINGLETON);
         bind(AchievementService.class).in(Scopes.SINGLETON);
         bind(InterviewService.class).in(Scopes.SINGLETON);
+        bind(ModelStore.class).in(Scopes.SINGLETON);
+        bind(LanguageModel.class).in(Scopes.SINGLETON);
+        bind(ReplyService.class).in(Scopes.SINGLETON);
+        bind(ConsentPrompt.class).to(ConsentCard.class);
+        bind(ConsentCard.class).in(Scopes.SINGLETON);
         bind(ProposalWords.class).in(Scopes.SINGLETON);
         bind(ProposalEditor.class).in(Scopes.SINGLETON);
         bindModels();
@@ -31,6 +39,7 @@ public final class ConversationsModule extends AbstractModule {
         bind(MessageSearchModel.class).in(Scopes.SINGLETON);
         bind(ThreadModel.class).in(Scopes.SINGLETON);
         bind(ComposerModel.class).in(Scopes.SINGLETON);
+        bind(ReplyModel.class).in(Scopes.SINGLETON);
         bind(DraftModel.class).in(Scopes.SINGLETON);
         bind(ConversationsViewModel.class).in(Scopes.SINGLETON);
     }
@@ -40,5 +49,6 @@ public final class ConversationsModule extends AbstractModule {
         bind(ConversationListController.class);
         bind(ThreadController.class);
         bind(ComposerController.class);
+        bind(ReplyController.class);
     }
 }

@@ -32,6 +32,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The screen of conversations: which there are, what was found, which is open, and what can be done to it. JavaFX thread. */
 final class ConversationsViewModel {
@@ -51,6 +52,8 @@ final class ConversationsViewModel {
     private final BooleanProperty archived = new SimpleBooleanProperty();
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ListState> listState = new ReadOnlyObjectWrapper<>(ListState.LOADING);
+    private @Nullable Long archivedCount;
+    private boolean counting;
 
     @Inject
     ConversationsViewModel(
@@ -79,11 +82,10 @@ final class ConversationsViewModel {
     }
 
     private void listen() {
-        InvalidationListener listed = change -> listState.set(currentListState());
-        list.items().addListener(listed);
-        list.loadedProperty().addListener(listed);
-        list.loadingProperty().addListener(listed);
-        list.failedProperty().addListener(listed);
+        list.items().addListener((InvalidationListener) change -> listed());
+        list.loadedProperty().subscribe(now -> listed());
+        list.loadingProperty().subscribe(now -> listed());
+        list.failedProperty().subscribe(now -> listed());
         archived.addListener((property, before, now) -> refresh());
         text.addListener((property, before, now) -> search.search(now));
         thread.setOnChange(this::changed);
@@ -133,12 +135,24 @@ final class ConversationsViewModel {
 
     /** Opens the conversation of what was found, at the message. */
     void open(MessageSearchModel.Found found) {
+        find(found.conversationId(), item -> thread.open(item, found.position()));
+    }
+
+    /** Opens the conversation of this key, among those where it is listed. */
+    void open(UUID id) {
+        find(id, item -> {
+            text.set("");
+            archived.set(item.content().archived());
+            select(item);
+        });
+    }
+
+    private void find(UUID id, Consumer<Stored<Conversation>> found) {
         background
-                .<Stored<Conversation>>start(
-                        messages.text("conversations.loading"), progress -> service.find(found.conversationId()))
-                .onSuccess(item -> thread.open(item, found.position()))
+                .<Stored<Conversation>>start(messages.text("conversations.loading"), progress -> service.find(id))
+                .onSuccess(found)
                 .onProblem(problem -> {
-                    goneIf(found.conversationId(), problem);
+                    goneIf(id, problem);
                     errors.present(problem);
                 });
     }
@@ -293,6 +307,8 @@ final class ConversationsViewModel {
             list.put(item);
         } else {
             list.remove(item.id());
+            archivedCount = null;
+            listed();
         }
     }
 
@@ -309,6 +325,40 @@ final class ConversationsViewModel {
         }
     }
 
+    private void listed() {
+        if (archived.get() || !list.items().isEmpty()) {
+            archivedCount = null;
+        } else if (archivedCount == null
+                && list.loadedProperty().get()
+                && !list.loadingProperty().get()) {
+            countArchived();
+        }
+        listState.set(currentListState());
+    }
+
+    /** Where nothing is listed, it depends on the archive whether the person has nothing yet. */
+    private void countArchived() {
+        if (counting || list.failedProperty().get()) {
+            return;
+        }
+        counting = true;
+        background
+                .<Long>start(
+                        messages.text("conversations.loading"),
+                        progress -> service.count(new ConversationFilter(null, true, null, "")))
+                .onSuccess(this::counted)
+                .onProblem(problem -> {
+                    counted(0L);
+                    errors.present(problem);
+                });
+    }
+
+    private void counted(long count) {
+        counting = false;
+        archivedCount = count;
+        listState.set(currentListState());
+    }
+
     private ListState currentListState() {
         if (!list.items().isEmpty()) {
             return ListState.FILLED;
@@ -319,6 +369,12 @@ final class ConversationsViewModel {
         if (!list.loadedProperty().get()) {
             return ListState.LOADING;
         }
-        return archived.get() ? ListState.NOTHING_FOUND : ListState.NOTHING_YET;
+        if (archived.get()) {
+            return ListState.NOTHING_FOUND;
+        }
+        if (archivedCount == null) {
+            return ListState.LOADING;
+        }
+        return archivedCount == 0 ? ListState.NOTHING_YET : ListState.NOTHING_FOUND;
     }
 }

@@ -15,13 +15,15 @@ import javafx.scene.text.TextFlow;
 
 /** What a search found: in which conversation, when, and the words around what was searched for. */
 final class FoundCell extends ListCell<Found> {
+    private final Locale locale;
     private final IntConsumer shown;
     private final Label title = new Label();
     private final Label when = new Label();
     private final TextFlow excerpt = new TextFlow();
     private final VBox content;
 
-    FoundCell(IntConsumer shown) {
+    FoundCell(Locale locale, IntConsumer shown) {
+        this.locale = locale;
         this.shown = shown;
         title.getStyleClass().add("record-title");
         when.getStyleClass().add("hint");
@@ -53,7 +55,7 @@ final class FoundCell extends ListCell<Found> {
 
     private void show(Found item) {
         title.setText(item.title());
-        when.setText(TimeWords.shortly(item.at(), Locale.ENGLISH));
+        when.setText(TimeWords.shortly(item.at(), locale));
         excerpt.getChildren()
                 .setAll(item.excerpt().parts().stream().map(FoundCell::text).toList());
         setAccessibleText(item.title() + ", " + when.getText() + ", "

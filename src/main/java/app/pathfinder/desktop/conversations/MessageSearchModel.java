@@ -139,7 +139,7 @@ final class MessageSearchModel {
                 .map(item -> new Found(
                         item.id(),
                         title(item.content().title()),
-                        ExcerptText.of(Objects.requireNonNullElse(item.content().firstMessage(), ""), words),
+                        ExcerptText.of(ConversationKind.beginning(item.content()), words),
                         ConversationKind.at(item),
                         null));
     }

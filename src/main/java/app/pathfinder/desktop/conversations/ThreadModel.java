@@ -2,6 +2,7 @@ package app.pathfinder.desktop.conversations;
 
 import app.pathfinder.core.assistant.InterviewService;
 import app.pathfinder.core.assistant.InterviewThread;
+import app.pathfinder.core.assistant.ReplyService;
 import app.pathfinder.core.conversation.Conversation;
 import app.pathfinder.core.conversation.ConversationService;
 import app.pathfinder.core.conversation.Message;
@@ -40,6 +41,7 @@ final class ThreadModel {
     private final ConversationService conversations;
     private final MessageService service;
     private final InterviewService interviews;
+    private final ReplyService replies;
     private final BackgroundWork background;
     private final ErrorPresenter errors;
     private final Messages messages;
@@ -86,12 +88,14 @@ final class ThreadModel {
             ConversationService conversations,
             MessageService service,
             InterviewService interviews,
+            ReplyService replies,
             BackgroundWork background,
             ErrorPresenter errors,
             Messages messages) {
         this.conversations = conversations;
         this.service = service;
         this.interviews = interviews;
+        this.replies = replies;
         this.background = background;
         this.errors = errors;
         this.messages = messages;
@@ -201,7 +205,7 @@ final class ThreadModel {
     /** Nobody writes on what was being written when the program ended; it counts as broken off. */
     private List<Stored<Message>> broken(List<Stored<Message>> read) {
         return read.stream()
-                .map(each -> each.content().state() == MessageState.STREAMING
+                .map(each -> each.content().state() == MessageState.STREAMING && !replies.isWriting(each.id())
                         ? service.write(
                                 each.id(), each.version(), each.content().content(), MessageState.FAILED)
                         : each)
@@ -350,7 +354,18 @@ final class ThreadModel {
             }
         }
         if (!newer) {
+            addAtEnd(message);
+        }
+    }
+
+    /** What somebody else has said in between is not to be missing. */
+    private void addAtEnd(Stored<Message> message) {
+        var last = lastPosition();
+        if (last == null || message.content().position() == last + 1) {
+            revealed.set(null);
             items.add(message);
+        } else if (!renewing.get()) {
+            renew();
         }
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 enum Destination {
     HOME(Section.START, Fxml.HOME, "fth-home", "shell.home"),
     EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences", RecordType.EXPERIENCE),
-    CONVERSATIONS(Section.RECORD, Fxml.CONVERSATIONS, "fth-message-circle", "shell.conversations"),
+    CONVERSATIONS(
+            Section.RECORD, Fxml.CONVERSATIONS, "fth-message-circle", "shell.conversations", RecordType.CONVERSATION),
     ACHIEVEMENTS(Section.RECORD, Fxml.ACHIEVEMENTS, "fth-award", "shell.achievements", RecordType.ACHIEVEMENT),
     OBJECTIVES(Section.RECORD, Fxml.OBJECTIVES, "fth-target", "shell.objectives", RecordType.OBJECTIVE),
     USERS(Section.ADMINISTRATION, Fxml.ADMIN_USERS, "fth-users", "shell.users"),

@@ -10,6 +10,7 @@ enum KeySection {
     EVERYWHERE(Arrays.stream(Shortcut.values()).map(Shortcut::name)),
     LISTS(Stream.of("NEW", "EDIT", "SAVE", "LEAVE", "DUPLICATE", "DELETE", "FIND", "REFRESH")),
     TIMELINE(Stream.of("TIMELINE_GO", "TIMELINE_ENDS", "TIMELINE_OPEN", "TIMELINE_ZOOM", "TIMELINE_FIT")),
+    CONVERSATIONS(Stream.of("MESSAGE_SEND", "MESSAGE_LINE", "MESSAGE_COPY", "MESSAGE_STOP")),
     PALETTE(Stream.of("PALETTE_GO", "PALETTE_RUN", "PALETTE_CLOSE"));
 
     private final ImmutableList<String> names;

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScreenTour {
     /** The line of a job that has something to show. */
     private static final int REPAIR_OF_TABLES = 5;
+
+    /** The line of a conversation that is no interview and has no reply. */
+    private static final int FREE_CONVERSATION = 3;
 
     private final Injector program;
     private final WindowLayers layers;
@@ -92,6 +97,17 @@ public final class ScreenTour {
                 new Step("objectives-list", () -> selectFirst("#list")),
                 new Step("objectives-editor", () -> press("#edit")),
                 new Step("settings-settings", () -> goTo(Destination.SETTINGS)),
+                new Step("settings-model", () -> setUpModel(true, "http://localhost:11434/v1", "llama3.2")),
+                new Step("", () -> press("#saveModel")),
+                new Step("", () -> goTo(Destination.CONVERSATIONS)),
+                new Step("", () -> select("#list", FREE_CONVERSATION), () -> isShown("#ask")),
+                new Step("conversations-consent", () -> press("#ask"), () -> isThere("#consent")),
+                new Step("", () -> {
+                    cards.clear();
+                    goTo(Destination.SETTINGS);
+                }),
+                new Step("", () -> setUpModel(false, "", "")),
+                new Step("", () -> press("#saveModel")),
                 new Step("login-lock", this::showLock),
                 new Step("", () -> enter(people.administrator())),
                 new Step("", () -> goTo(Destination.USERS)),
@@ -127,6 +143,13 @@ public final class ScreenTour {
         type("#displayName", "Amina Rao");
         type("#email", "amina.rao@");
         ((PasswordInput) find("#password")).textProperty().set("career2026");
+    }
+
+    private void setUpModel(boolean enabled, String address, String name) {
+        ((CheckBox) find("#modelEnabled")).setSelected(enabled);
+        type("#modelAddress", address);
+        type("#modelName", name);
+        ((ScrollPane) find(".page-scroll")).setVvalue(enabled ? 1 : 0);
     }
 
     private boolean isShown(String selector) {

@@ -185,6 +185,11 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
         };
     }
 
+    /** Waits until something holds, which is looked at on the JavaFX thread. */
+    public void awaitTrue(String what, Callable<Boolean> condition) {
+        until(what, condition);
+    }
+
     private void until(String what, Callable<Boolean> condition) {
         Awaitility.await(what)
                 .atMost(LIMIT)

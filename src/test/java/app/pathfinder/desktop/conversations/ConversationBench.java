@@ -4,6 +4,11 @@ import app.pathfinder.core.achievement.Achievement;
 import app.pathfinder.core.achievement.AchievementFilter;
 import app.pathfinder.core.achievement.AchievementService;
 import app.pathfinder.core.assistant.InterviewService;
+import app.pathfinder.core.assistant.ReplyRequest;
+import app.pathfinder.core.assistant.ReplyService;
+import app.pathfinder.core.assistant.model.LanguageModel;
+import app.pathfinder.core.assistant.model.ModelSettings;
+import app.pathfinder.core.assistant.model.ModelStore;
 import app.pathfinder.core.conversation.ConversationExport;
 import app.pathfinder.core.conversation.ConversationService;
 import app.pathfinder.core.conversation.Message;
@@ -13,6 +18,8 @@ import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.record.Stored;
+import app.pathfinder.core.secret.SecretStore;
+import app.pathfinder.core.setting.Preferences;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.RecordingDialogs;
@@ -50,7 +57,10 @@ final class ConversationBench implements BeforeAllCallback, TestInstancePreConst
     SameThreadBackgroundWork work = new SameThreadBackgroundWork();
     RecordingNotifications notifications = new RecordingNotifications();
     RecordingDialogs dialogs = new RecordingDialogs();
+    final List<ReplyRequest> asked = new ArrayList<>();
+    boolean agrees = true;
     private @Nullable UserContext context;
+    private @Nullable ReplyModel reply;
     private @Nullable ConversationsViewModel screen;
     private @Nullable ComposerModel composer;
     private @Nullable DraftModel draft;
@@ -69,6 +79,8 @@ final class ConversationBench implements BeforeAllCallback, TestInstancePreConst
         user().callRoutine(
                         tx -> tx.statement("delete from <achievement_metrics>").execute());
         problems.clear();
+        models().save(ModelSettings.NONE, null);
+        agrees = true;
         renewModels();
     }
 
@@ -77,8 +89,11 @@ final class ConversationBench implements BeforeAllCallback, TestInstancePreConst
         work = new SameThreadBackgroundWork();
         notifications = new RecordingNotifications();
         dialogs = new RecordingDialogs();
-        var thread = new ThreadModel(conversations(), service(), interviews(), work, problems::add, messages);
-        composer = new ComposerModel(thread, service(), interviews(), work, problems::add, messages);
+        asked.clear();
+        var replies = new ReplyService(service(), models(), new LanguageModel(), messages);
+        var thread = new ThreadModel(conversations(), service(), interviews(), replies, work, problems::add, messages);
+        reply = new ReplyModel(thread, replies, models(), this::ask, work, Runnable::run, messages);
+        composer = new ComposerModel(thread, service(), interviews(), reply, work, problems::add, messages);
         draft = new DraftModel(thread, interviews(), work, problems::add, notifications, messages);
         screen = new ConversationsViewModel(
                 conversations(),
@@ -95,6 +110,10 @@ final class ConversationBench implements BeforeAllCallback, TestInstancePreConst
     @Override
     public void afterAll(ExtensionContext extension) throws Exception {
         database.close();
+    }
+
+    UserContext context() {
+        return Objects.requireNonNull(context);
     }
 
     UserDatabase user() {
@@ -124,6 +143,22 @@ final class ConversationBench implements BeforeAllCallback, TestInstancePreConst
 
     ComposerModel composer() {
         return Objects.requireNonNull(composer);
+    }
+
+    ReplyModel reply() {
+        return Objects.requireNonNull(reply);
+    }
+
+    ModelStore models() {
+        return new ModelStore(
+                database.get(Preferences.class), database.get(SecretStore.class), Objects.requireNonNull(context));
+    }
+
+    private void ask(ReplyRequest request, Runnable agreed) {
+        asked.add(request);
+        if (agrees) {
+            agreed.run();
+        }
     }
 
     DraftModel draft() {

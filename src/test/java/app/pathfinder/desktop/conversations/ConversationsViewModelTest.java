@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.core.assistant.AssistantNote.Decision;
 import app.pathfinder.core.assistant.interview.InterviewGoal;
+import app.pathfinder.core.assistant.model.ModelLine;
+import app.pathfinder.core.assistant.model.ModelServer;
 import app.pathfinder.core.conversation.Conversation;
 import app.pathfinder.core.conversation.ConversationExport.Format;
+import app.pathfinder.core.conversation.ConversationFilter;
 import app.pathfinder.core.conversation.MessageRole;
 import app.pathfinder.core.conversation.MessageState;
+import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.desktop.conversations.ComposerModel.Mode;
 import app.pathfinder.desktop.conversations.MessageSearchModel.State;
@@ -29,6 +33,7 @@ class ConversationsViewModelTest {
     private final ConversationsViewModel screen = BENCH.screen();
     private final ThreadModel thread = screen.thread();
     private final ComposerModel composer = BENCH.composer();
+    private final ReplyModel reply = BENCH.reply();
 
     @Test
     void anInterviewEndsInAnAchievementThatIsSavedOnceAndCanBeTakenBack() {
@@ -212,6 +217,111 @@ class ConversationsViewModelTest {
         assertThat(screen.listStateProperty().get()).isEqualTo(ListState.FILLED);
         screen.archivedProperty().set(true);
         assertThat(screen.listStateProperty().get()).isEqualTo(ListState.NOTHING_FOUND);
+    }
+
+    @Test
+    void whoHasOnlyArchivedConversationsHasSome() {
+        var id = BENCH.storeMany("Put away", 1);
+        BENCH.conversations().setArchived(id, 1, true);
+        screen.refresh();
+        assertThat(screen.listStateProperty().get()).isEqualTo(ListState.NOTHING_FOUND);
+        screen.archivedProperty().set(true);
+        screen.select(screen.list().items().getFirst());
+        screen.delete();
+        screen.archivedProperty().set(false);
+        assertThat(screen.listStateProperty().get()).isEqualTo(ListState.NOTHING_YET);
+        BENCH.notifications.undoLast();
+        assertThat(screen.listStateProperty().get()).isEqualTo(ListState.NOTHING_FOUND);
+        assertThat(BENCH.problems).isEmpty();
+    }
+
+    @Test
+    void opensAConversationOfWhichSomebodyKnowsTheKey() {
+        var id = BENCH.storeMany("Put away", 3);
+        BENCH.conversations().setArchived(id, 1, true);
+        screen.refresh();
+        screen.open(id);
+        assertThat(thread.isOpen(id)).isTrue();
+        assertThat(titles()).containsExactly("Put away");
+        screen.open(new UUID(0, 1));
+        assertThat(BENCH.problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.RECORD_GONE));
+    }
+
+    @Test
+    void findsWhatPeopleReadOfANoteAndNotWhatTheProgramKeepsThere() {
+        screen.startInterview(InterviewGoal.ACHIEVEMENT);
+        screen.textProperty().set("guided interview");
+        assertThat(screen.search().found()).hasSize(1);
+        screen.textProperty().set("goal");
+        assertThat(screen.search().found()).isEmpty();
+        assertThat(BENCH.conversations().count(new ConversationFilter(null, null, null, "goal")))
+                .isZero();
+        assertThat(BENCH.problems).isEmpty();
+    }
+
+    @Test
+    void aLanguageModelRepliesOnceThePersonHasSeenWhatIsSent() throws Exception {
+        try (var server = new ModelServer()) {
+            screen.startFree();
+            write("Nobody reads this");
+            assertThat(reply.stateProperty().get()).isEqualTo(ReplyModel.State.NONE);
+
+            BENCH.models().save(server.settings(), "sk-key");
+            BENCH.agrees = false;
+            write("Good day");
+            assertThat(BENCH.asked)
+                    .singleElement()
+                    .satisfies(request -> assertThat(request.lines())
+                            .extracting(ModelLine::text)
+                            .endsWith("Nobody reads this", "Good day"));
+            assertThat(reply.stateProperty().get()).isEqualTo(ReplyModel.State.MISSING);
+            assertThat(server.bodies()).isEmpty();
+
+            BENCH.agrees = true;
+            reply.ask();
+            assertThat(thread.items().getLast().content().content()).isEqualTo("Hello there.");
+            assertThat(reply.stateProperty().get()).isEqualTo(ReplyModel.State.NONE);
+            write("And again");
+            assertThat(BENCH.asked).hasSize(2);
+            assertThat(server.bodies()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aReplyThatFailsSaysWhyAndCanBeAskedForAgain() throws Exception {
+        try (var server = new ModelServer()) {
+            BENCH.models().save(server.settings(), null);
+            screen.startFree();
+            server.refuse(401);
+            write("Good day");
+            assertThat(reply.stateProperty().get()).isEqualTo(ReplyModel.State.MISSING);
+            assertThat(reply.textProperty().get()).contains("does not accept your key");
+            server.behave(ModelServer.Behaviour.END_EARLY);
+            reply.ask();
+            assertThat(reply.textProperty().get()).contains("cut off");
+            assertThat(thread.items().getLast().content().state()).isEqualTo(MessageState.FAILED);
+            server.behave(ModelServer.Behaviour.ANSWER);
+            reply.ask();
+            assertThat(thread.items()).hasSize(2);
+            assertThat(thread.items().getLast().content().state()).isEqualTo(MessageState.COMPLETE);
+            assertThat(BENCH.stored(openId())).hasSize(2);
+            assertThat(BENCH.problems).isEmpty();
+        }
+    }
+
+    @Test
+    void anInterviewNeedsNoLanguageModelAndSendsNothing() throws Exception {
+        try (var server = new ModelServer()) {
+            BENCH.models().save(server.settings(), null);
+            screen.startInterview(InterviewGoal.ACHIEVEMENT);
+            write("Faster invoices");
+            reply.ask();
+            assertThat(reply.stateProperty().get()).isEqualTo(ReplyModel.State.NONE);
+            assertThat(BENCH.asked).isEmpty();
+            assertThat(server.bodies()).isEmpty();
+        }
     }
 
     private void write(String text) {
