@@ -255,6 +255,7 @@ class ArchitectureTest {
                     "..desktop.palette..",
                     "..desktop.experiences..",
                     "..desktop.conversations..",
+                    "..desktop.profiles..",
                     "..desktop.achievements..",
                     "..desktop.objectives..",
                     "..desktop.settings..")

@@ -10,6 +10,7 @@ import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.objective.ObjectiveService;
+import app.pathfinder.core.profile.ProfileService;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.record.Page;
 import app.pathfinder.core.skill.CatalogExtractor;
@@ -75,6 +76,8 @@ final class DemoAccountMaker {
             suggestions.refresh(created.id());
         }
         confirmEverySecond(new SkillService(own, messages));
+        var profiles = new ProfileService(own, messages);
+        person.profiles().forEach(profile -> profiles.create(profile.content()));
         var achievements = new AchievementService(own, messages);
         person.achievements().forEach(achievement -> achievements.create(achievement.content(titles)));
         var objectives = new ObjectiveService(own, messages);

@@ -94,6 +94,10 @@ public enum ProblemKind {
     DISK_FULL,
     /** A file or folder cannot be read or written. Argument: which, in words. */
     FILE_NOT_ACCESSIBLE,
+    /** This computer knows no printer, or no longer the one that was chosen. */
+    NO_PRINTER,
+    /** The printer refused what was to be printed. */
+    NOT_PRINTED,
     /** The settings file cannot be understood. Arguments: line, sentence. */
     SETTINGS_INVALID,
     /** The account's tables are in an archive. Argument: the username. */

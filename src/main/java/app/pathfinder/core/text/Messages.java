@@ -41,6 +41,7 @@ public final class Messages extends ResourceBundle {
             "assistant",
             "skills",
             "profiles",
+            "resume",
             "achievements",
             "objectives",
             "settings",

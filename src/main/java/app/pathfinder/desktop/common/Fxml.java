@@ -18,6 +18,7 @@ public enum Fxml {
     EXPERIENCES("experiences.fxml"),
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
     CONVERSATIONS("conversations.fxml"),
+    PROFILES("profiles.fxml"),
     ACHIEVEMENTS("achievements.fxml"),
     OBJECTIVES("objectives.fxml"),
     ADMIN_USERS("admin-users.fxml"),

@@ -72,6 +72,7 @@ public final class ScreenTour {
                 new Step("home-empty", () -> enter(people.newcomer())),
                 new Step("experiences-empty", () -> goTo(Destination.EXPERIENCES)),
                 new Step("conversations-empty", () -> goTo(Destination.CONVERSATIONS)),
+                new Step("profiles-empty", () -> goTo(Destination.PROFILES)),
                 new Step("achievements-empty", () -> goTo(Destination.ACHIEVEMENTS)),
                 new Step("objectives-empty", () -> goTo(Destination.OBJECTIVES)),
                 new Step("home-home", () -> enter(people.person()), () -> isThere(".home-line")),
@@ -89,6 +90,13 @@ public final class ScreenTour {
                 new Step("", () -> goTo(Destination.CONVERSATIONS)),
                 new Step("conversations-thread", () -> selectFirst("#list"), () -> isThere(".bubble")),
                 new Step("conversations-interview", () -> select("#list", 1), () -> isThere(".draft-card")),
+                new Step("", () -> goTo(Destination.PROFILES)),
+                new Step("profiles-list", () -> selectFirst("#list")),
+                new Step("", this::fillInContact),
+                new Step("profiles-resume", () -> press("#buildResume"), () -> isThere(".resume-page")),
+                new Step("", () -> press("#back")),
+                new Step("profiles-editor", () -> press("#edit")),
+                new Step("", () -> enter(people.person())),
                 new Step("", () -> goTo(Destination.ACHIEVEMENTS)),
                 new Step("achievements-list", () -> select("#list", 1)),
                 new Step("achievements-editor", () -> press("#edit")),
@@ -150,6 +158,12 @@ public final class ScreenTour {
         type("#modelAddress", address);
         type("#modelName", name);
         ((ScrollPane) find(".page-scroll")).setVvalue(enabled ? 1 : 0);
+    }
+
+    private void fillInContact() {
+        type("#email", "mara.lindqvist@example.org");
+        type("#phone", "+46 70 555 01 72");
+        type("#town", "Göteborg, Sweden");
     }
 
     private boolean isShown(String selector) {

@@ -21,6 +21,7 @@ import app.pathfinder.desktop.login.LockModule;
 import app.pathfinder.desktop.objectives.ObjectivesModule;
 import app.pathfinder.desktop.palette.PaletteController;
 import app.pathfinder.desktop.palette.PaletteModule;
+import app.pathfinder.desktop.profiles.ProfilesModule;
 import app.pathfinder.desktop.record.RecordModule;
 import app.pathfinder.desktop.settings.SettingsModule;
 import com.google.inject.Injector;
@@ -55,6 +56,7 @@ final class UserScope {
                 new PaletteModule(),
                 new ExperiencesModule(),
                 new ConversationsModule(),
+                new ProfilesModule(),
                 new AchievementsModule(),
                 new ObjectivesModule()));
         if (context.role() == Role.ADMIN) {

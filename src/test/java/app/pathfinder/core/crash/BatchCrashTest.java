@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the program in the middle of work on many users; the next one brings it to its end. */
 class BatchCrashTest {
-    private static final int USERS = 150;
+    private static final int USERS = 60;
 
     @TempDir
     private Path home;

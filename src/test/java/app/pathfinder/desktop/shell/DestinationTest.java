@@ -13,6 +13,7 @@ class DestinationTest {
                         Destination.HOME,
                         Destination.EXPERIENCES,
                         Destination.CONVERSATIONS,
+                        Destination.PROFILES,
                         Destination.ACHIEVEMENTS,
                         Destination.OBJECTIVES,
                         Destination.SETTINGS);

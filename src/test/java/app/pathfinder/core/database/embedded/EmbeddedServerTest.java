@@ -76,7 +76,8 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void refusesAWrongPassword() {
+    void refusesAWrongPassword() throws Exception {
+        MadeFolder.copyTo(folders);
         var accounts = program().ensureRunning();
         assertThatThrownBy(() -> ServerRoles.connect(accounts.port(), "pathfinder", "pathfinder_owner", "guess"))
                 .isInstanceOfSatisfying(
@@ -85,6 +86,7 @@ class EmbeddedServerTest {
 
     @Test
     void programsShareOneServerAndTheLastOneOutStopsIt() throws Exception {
+        MadeFolder.copyTo(folders);
         var first = program();
         var second = program();
         var port = first.ensureRunning().port();
@@ -100,20 +102,21 @@ class EmbeddedServerTest {
 
     @Test
     void killedServerIsStartedAgainWithEverythingThatWasCommitted() throws Exception {
+        MadeFolder.copyTo(folders);
         var program = program();
         try (var connection = owner(program.ensureRunning());
                 var statement = connection.createStatement()) {
-            statement.execute("create schema kept");
-            statement.execute("create table kept.rows as select generate_series(1, 1000) as n");
+            statement.execute("create table kept.more as select n from kept.rows");
         }
         kill(PostmasterFile.read(folders.database()).orElseThrow().processId());
         try (var connection = owner(program.ensureRunning())) {
-            assertThat(number(connection, "select count(*) from kept.rows")).isEqualTo(1000);
+            assertThat(number(connection, "select count(*) from kept.more")).isEqualTo(MadeFolder.ROWS);
         }
     }
 
     @Test
     void processFileWhoseNumberBelongsToAnotherProgramNowIsPassedOver() throws Exception {
+        MadeFolder.copyTo(folders);
         program().ensureRunning();
         var file = folders.database().resolve(PostmasterFile.NAME);
         var lines = Files.readAllLines(file);
@@ -137,6 +140,7 @@ class EmbeddedServerTest {
 
     @Test
     void rolesThatWereNotMadeBeforeAKillAreMadeAtTheNextStart() throws Exception {
+        MadeFolder.copyTo(folders);
         var program = program();
         var accounts = program.ensureRunning();
         try (var superuser = ServerRoles.connect(
@@ -201,6 +205,7 @@ class EmbeddedServerTest {
 
     @Test
     void whatAClientDidToTheApplicationRoleIsTakenBackAtTheNextStart() throws Exception {
+        MadeFolder.copyTo(folders);
         var program = program();
         try (var application = application(program.ensureRunning());
                 var statement = application.createStatement()) {
@@ -229,8 +234,7 @@ class EmbeddedServerTest {
 
     @Test
     void folderOfAnotherVersionIsRefusedAndLeftAlone() throws Exception {
-        program().ensureRunning();
-        closeAll();
+        MadeFolder.copyTo(folders);
         Files.writeString(folders.database().resolve("PG_VERSION"), "17\n");
         assertRefused(ProblemKind.EMBEDDED_OTHER_VERSION);
         assertThat(Files.exists(folders.database().resolve("base"))).isTrue();
@@ -238,8 +242,7 @@ class EmbeddedServerTest {
 
     @Test
     void damagedFolderIsRefusedAndLeftAlone() throws Exception {
-        program().ensureRunning();
-        closeAll();
+        MadeFolder.copyTo(folders);
         Files.delete(folders.database().resolve("global/pg_control"));
         assertRefused(ProblemKind.EMBEDDED_DAMAGED);
         assertThat(Files.exists(folders.database().resolve("base"))).isTrue();
@@ -247,8 +250,7 @@ class EmbeddedServerTest {
 
     @Test
     void folderWithoutItsLogIsDamaged() throws Exception {
-        program().ensureRunning();
-        closeAll();
+        MadeFolder.copyTo(folders);
         try (var files = Files.list(folders.database().resolve("pg_wal"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
@@ -259,8 +261,7 @@ class EmbeddedServerTest {
 
     @Test
     void lostPasswordsAreExplained() throws Exception {
-        program().ensureRunning();
-        closeAll();
+        MadeFolder.copyTo(folders);
         Files.delete(folders.secrets());
         assertRefused(ProblemKind.SECRET_LOST);
     }

@@ -31,15 +31,10 @@ class PasswordRenewalTest {
     private FileSecrets store;
 
     @BeforeEach
-    void makeADatabaseWithSomethingInIt() throws SQLException {
+    void makeADatabaseWithSomethingInIt() throws IOException {
         folders = new EmbeddedFolders(TestServer.PROGRAMS, home.resolve("embedded"));
         store = new FileSecrets(folders.home(), folders.secretFiles());
-        try (var server = new EmbeddedServer(folders);
-                var connection = owner(server.ensureRunning());
-                var statement = connection.createStatement()) {
-            statement.execute("create schema kept");
-            statement.execute("create table kept.rows as select generate_series(1, 1000) as n");
-        }
+        MadeFolder.copyTo(folders);
     }
 
     private PasswordRenewal renewal() {
@@ -194,7 +189,7 @@ class PasswordRenewalTest {
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("select count(*) from kept.rows")) {
             result.next();
-            assertThat(result.getLong(1)).isEqualTo(1000);
+            assertThat(result.getLong(1)).isEqualTo(MadeFolder.ROWS);
         }
     }
 

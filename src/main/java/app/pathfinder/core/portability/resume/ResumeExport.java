@@ -1,0 +1,49 @@
+package app.pathfinder.core.portability.resume;
+
+import app.pathfinder.core.file.WholeFile;
+import app.pathfinder.core.portability.resume.pdf.PdfResumeWriter;
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.text.Messages;
+import app.pathfinder.core.work.Progress;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes résumés to files, in any format. Any thread but JavaFX's. */
+public final class ResumeExport {
+    private final List<ResumeWriter> writers;
+    private final Messages messages;
+
+    @Inject
+    public ResumeExport(ResumeWords words, Messages messages) {
+        this.writers = List.of(
+                new PdfResumeWriter(words),
+                new DocxResumeWriter(words),
+                new JsonResumeWriter(words),
+                new MarkdownResumeWriter(words));
+        this.messages = messages;
+    }
+
+    /**
+     * Writes the file, whole or not at all; one of that name is replaced.
+     *
+     * @throws Problem FILE_NOT_ACCESSIBLE, DISK_FULL, CANCELLED
+     */
+    public void write(Resume resume, ResumeFormat format, Path file, Progress progress) {
+        progress.report(0, messages.text("resume.writing"));
+        WholeFile.write(file, out -> {
+            writer(format).write(resume, out, progress);
+            // Up to here nothing stands under the file's name.
+            progress.throwIfCancelled();
+            return file;
+        });
+        progress.report(1, "");
+    }
+
+    private ResumeWriter writer(ResumeFormat format) {
+        return writers.stream()
+                .filter(writer -> writer.format() == format)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,78 @@
+package app.pathfinder.desktop.profiles;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Things of which some are chosen, in an order of the person's own. JavaFX thread. */
+final class ChoiceListModel<T> {
+    private final ObservableList<Choice<T>> items = FXCollections.observableArrayList();
+    private final ObservableList<Choice<T>> readOnlyItems = FXCollections.unmodifiableObservableList(items);
+    private final ReadOnlyIntegerWrapper chosenCount = new ReadOnlyIntegerWrapper();
+    private final Runnable onChange;
+    private boolean changingMany;
+
+    /** @param onChange is told of each change of what is chosen, once */
+    ChoiceListModel(Runnable onChange) {
+        this.onChange = onChange;
+    }
+
+    ObservableList<Choice<T>> items() {
+        return readOnlyItems;
+    }
+
+    ReadOnlyIntegerProperty chosenCountProperty() {
+        return chosenCount.getReadOnlyProperty();
+    }
+
+    /** What is chosen, in order. */
+    List<T> chosen() {
+        return items.stream()
+                .filter(item -> item.tickedProperty().get())
+                .map(Choice::value)
+                .toList();
+    }
+
+    /** Offers these and no others. */
+    void offer(List<Choice<T>> choices) {
+        items.setAll(choices);
+        choices.forEach(choice -> choice.tickedProperty().subscribe((before, now) -> changed()));
+        changed();
+    }
+
+    void tickAll() {
+        tick(true);
+    }
+
+    void tickNone() {
+        tick(false);
+    }
+
+    private void tick(boolean ticked) {
+        changingMany = true;
+        items.forEach(item -> item.tickedProperty().set(ticked));
+        changingMany = false;
+        changed();
+    }
+
+    /** Puts a thing one place up or down; returns its place afterwards. */
+    int move(int place, int by) {
+        var to = place + by;
+        if (place < 0 || to < 0 || to >= items.size()) {
+            return place;
+        }
+        var item = items.remove(place);
+        items.add(to, item);
+        changed();
+        return to;
+    }
+
+    private void changed() {
+        if (!changingMany) {
+            chosenCount.set(chosen().size());
+            onChange.run();
+        }
+    }
+}
