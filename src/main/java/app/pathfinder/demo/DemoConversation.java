@@ -49,8 +49,9 @@ record DemoConversation(
         }
     }
 
-    /** Holds them, as the person would have. */
-    static void hold(List<DemoConversation> all, UserDatabase own, Messages texts) {
+    /** Holds them, as the person would have: in English, which is the language of their whole record. */
+    static void hold(List<DemoConversation> all, UserDatabase own) {
+        var texts = Messages.english();
         var conversations = new ConversationService(own, texts);
         var messages = new MessageService(own, texts);
         var interviews = new InterviewService(

@@ -6,8 +6,8 @@ import javafx.scene.text.Text;
 /** Makes a field as high as its text, up to a few lines; then it scrolls. */
 final class GrowingText {
     private static final double MOST_LINES = 8;
-    /** What surrounds the text, a little more than it is, so that no scroll bar comes too early. */
-    private static final double SIDES = 32;
+    /** What surrounds the text, in lines: a little more than it is, so that no scroll bar comes too early. */
+    private static final double SIDES = 2.1;
 
     private final TextArea area;
     private final Text measured = new Text();
@@ -23,12 +23,13 @@ final class GrowingText {
     private void fit() {
         measured.setFont(area.getFont());
         line.setFont(area.getFont());
-        measured.setWrappingWidth(Math.max(0, area.getWidth() - SIDES));
+        var lineHeight = line.getLayoutBounds().getHeight();
+        var sides = SIDES * lineHeight;
+        measured.setWrappingWidth(Math.max(0, area.getWidth() - sides));
         // a line break at the end begins a line that has no height of its own yet
         measured.setText(area.getText() + "\u200b");
-        var lineHeight = line.getLayoutBounds().getHeight();
         var height = Math.clamp(measured.getLayoutBounds().getHeight(), lineHeight, MOST_LINES * lineHeight);
-        area.setPrefHeight(Math.ceil(height + SIDES));
-        area.setMinHeight(Math.ceil(lineHeight + SIDES));
+        area.setPrefHeight(Math.ceil(height + sides));
+        area.setMinHeight(Math.ceil(lineHeight + sides));
     }
 }

@@ -1,6 +1,7 @@
 package app.pathfinder.desktop.conversations;
 
 import app.pathfinder.core.conversation.Message;
+import app.pathfinder.core.conversation.MessageRole;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.desktop.common.UiThread;
 import java.util.UUID;
@@ -61,6 +62,9 @@ final class MessageListView {
                 addAbove(change);
             } else if (change.wasReplaced() && change.getRemovedSize() == change.getAddedSize()) {
                 replace(change);
+            } else if (isAtEnd(change)) {
+                shown.addAll(change.getAddedSubList());
+                atEnd = atEnd || change.getAddedSubList().stream().anyMatch(MessageListView::isOwn);
             } else {
                 shown.setAll(change.getList());
                 atEnd = true;
@@ -73,6 +77,15 @@ final class MessageListView {
 
     private boolean isAbove(Change<? extends Stored<Message>> change) {
         return change.wasAdded() && !change.wasRemoved() && change.getFrom() == 0 && !shown.isEmpty();
+    }
+
+    private boolean isAtEnd(Change<? extends Stored<Message>> change) {
+        return change.wasAdded() && !change.wasRemoved() && change.getFrom() == shown.size() && !shown.isEmpty();
+    }
+
+    /** Who says something wants to see it. */
+    private static boolean isOwn(Stored<Message> message) {
+        return message.content().role() == MessageRole.USER;
     }
 
     private void addAbove(Change<? extends Stored<Message>> change) {

@@ -157,7 +157,7 @@ public final class ScreenTour {
         ((CheckBox) find("#modelEnabled")).setSelected(enabled);
         type("#modelAddress", address);
         type("#modelName", name);
-        ((ScrollPane) find(".page-scroll")).setVvalue(enabled ? 1 : 0);
+        ((ScrollPane) find(".page-scroll")).setVvalue(enabled ? 0.7 : 0);
     }
 
     private void fillInContact() {
