@@ -234,10 +234,12 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
                 "update pf_runs set started_at = started_at - interval '1 hour', ended_at = ended_at - interval '1 hour'");
     }
 
+    /** Copies files, which is quicker than through the log where nothing is flushed. */
     private static void create(String database, String template) throws SQLException {
         try (var connection = TestServer.instance().superuser("postgres");
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + database + " template " + template + " owner pathfinder_owner");
+            statement.execute("create database " + database + " template " + template
+                    + " strategy file_copy owner pathfinder_owner");
         }
     }
 

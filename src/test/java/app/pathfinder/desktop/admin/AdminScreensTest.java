@@ -7,6 +7,7 @@ import app.pathfinder.core.monitoring.TableStatisticsService;
 import app.pathfinder.core.provisioning.OldTableSets;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
+import app.pathfinder.desktop.PngFile;
 import app.pathfinder.desktop.admin.archives.AdminArchivesModule;
 import app.pathfinder.desktop.admin.jobs.AdminJobsModule;
 import app.pathfinder.desktop.admin.tables.AdminTablesModule;
@@ -29,7 +30,6 @@ import app.pathfinder.desktop.common.WindowLayers;
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
 import com.google.inject.util.Modules;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +55,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -63,7 +62,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,14 +188,8 @@ class AdminScreensTest {
     }
 
     private static void write(WritableImage image, Path file) {
-        var width = (int) image.getWidth();
-        var height = (int) image.getHeight();
-        var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
         try {
-            ImageIO.write(copy, "png", file.toFile());
+            PngFile.write(image, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
