@@ -87,6 +87,7 @@ final class DemoAccountMaker {
         var objectives = new ObjectiveService(own, messages);
         var careers = new CareerCatalog(own);
         person.objectives().forEach(objective -> objectives.create(objective.content(careers)));
+        DemoConversation.hold(DemoConversation.of(person.username()), own);
         accounts.logOut(context);
         setBack(person, userId);
     }

@@ -2,6 +2,7 @@ package app.pathfinder.core.overview;
 
 import app.pathfinder.core.achievement.AchievementFilter;
 import app.pathfinder.core.achievement.AchievementService;
+import app.pathfinder.core.assistant.NoteText;
 import app.pathfinder.core.conversation.ConversationFilter;
 import app.pathfinder.core.conversation.ConversationService;
 import app.pathfinder.core.conversation.MessageService;
@@ -127,7 +128,7 @@ public final class RecordSearch {
         Map<UUID, FoundRecord> found = new LinkedHashMap<>();
         for (var each : said.search(text, null, null, limit).items()) {
             var message = each.message().content();
-            var detail = SearchExcerpt.of(message.content(), text);
+            var detail = SearchExcerpt.of(NoteText.readable(message), text);
             found.putIfAbsent(
                     message.conversationId(),
                     found(RecordType.CONVERSATION, message.conversationId(), each.conversationTitle(), detail));

@@ -38,6 +38,7 @@ public final class Messages extends ResourceBundle {
             "login",
             "experiences",
             "conversations",
+            "assistant",
             "skills",
             "profiles",
             "resume",

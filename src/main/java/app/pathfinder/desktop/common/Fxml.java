@@ -17,6 +17,7 @@ public enum Fxml {
     SETTINGS("settings.fxml"),
     EXPERIENCES("experiences.fxml"),
     EXPERIENCES_TIMELINE("experiences-timeline.fxml"),
+    CONVERSATIONS("conversations.fxml"),
     PROFILES("profiles.fxml"),
     ACHIEVEMENTS("achievements.fxml"),
     OBJECTIVES("objectives.fxml"),

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 enum Destination {
     HOME(Section.START, Fxml.HOME, "fth-home", "shell.home"),
     EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences", RecordType.EXPERIENCE),
-    SKILLS(Section.RECORD, Fxml.SKILLS, "fth-zap", "shell.skills", RecordType.SKILL),
+    CONVERSATIONS(
+            Section.RECORD, Fxml.CONVERSATIONS, "fth-message-circle", "shell.conversations", RecordType.CONVERSATION),
     PROFILES(Section.RECORD, Fxml.PROFILES, "fth-user", "shell.profiles", RecordType.PROFILE),
+    SKILLS(Section.RECORD, Fxml.SKILLS, "fth-zap", "shell.skills", RecordType.SKILL),
     ACHIEVEMENTS(Section.RECORD, Fxml.ACHIEVEMENTS, "fth-award", "shell.achievements", RecordType.ACHIEVEMENT),
     OBJECTIVES(Section.RECORD, Fxml.OBJECTIVES, "fth-target", "shell.objectives", RecordType.OBJECTIVE),
     MY_DATA(Section.RECORD, Fxml.MY_DATA, "fth-hard-drive", "shell.my-data"),

@@ -19,7 +19,9 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -35,6 +37,8 @@ public final class ScreenTour {
 
     /** The line of a skill that is confirmed by one experience and suggested by another. */
     private static final int WITH_SUGGESTION = 2;
+    /** The line of a conversation that is no interview and has no reply. */
+    private static final int FREE_CONVERSATION = 3;
 
     private final Injector program;
     private final WindowLayers layers;
@@ -73,6 +77,7 @@ public final class ScreenTour {
                 new Step("login-start-problem", this::showProblem),
                 new Step("home-empty", () -> enter(people.newcomer())),
                 new Step("experiences-empty", () -> goTo(Destination.EXPERIENCES)),
+                new Step("conversations-empty", () -> goTo(Destination.CONVERSATIONS)),
                 new Step("profiles-empty", () -> goTo(Destination.PROFILES)),
                 new Step("achievements-empty", () -> goTo(Destination.ACHIEVEMENTS)),
                 new Step("objectives-empty", () -> goTo(Destination.OBJECTIVES)),
@@ -89,6 +94,9 @@ public final class ScreenTour {
                 new Step("", () -> enter(people.person())),
                 new Step("", () -> goTo(Destination.EXPERIENCES)),
                 new Step("experiences-timeline", () -> press("#asTimeline")),
+                new Step("", () -> goTo(Destination.CONVERSATIONS)),
+                new Step("conversations-thread", () -> selectFirst("#list"), () -> isThere(".bubble")),
+                new Step("conversations-interview", () -> select("#list", 1), () -> isThere(".draft-card")),
                 new Step("", () -> goTo(Destination.PROFILES)),
                 new Step("profiles-list", () -> selectFirst("#list")),
                 new Step("", this::fillInContact),
@@ -116,6 +124,17 @@ public final class ScreenTour {
                 new Step("mydata-sessions", () -> press("#asSessions")),
                 new Step("mydata-delete", () -> press("#asDeletion"), () -> isShown("#impact")),
                 new Step("settings-settings", () -> goTo(Destination.SETTINGS)),
+                new Step("settings-model", () -> setUpModel(true, "http://localhost:11434/v1", "llama3.2")),
+                new Step("", () -> press("#saveModel")),
+                new Step("", () -> goTo(Destination.CONVERSATIONS)),
+                new Step("", () -> select("#list", FREE_CONVERSATION), () -> isShown("#ask")),
+                new Step("conversations-consent", () -> press("#ask"), () -> isThere("#consent")),
+                new Step("", () -> {
+                    cards.clear();
+                    goTo(Destination.SETTINGS);
+                }),
+                new Step("", () -> setUpModel(false, "", "")),
+                new Step("", () -> press("#saveModel")),
                 new Step("login-lock", this::showLock),
                 new Step("", () -> enter(people.administrator())),
                 new Step("", () -> goTo(Destination.USERS)),
@@ -151,6 +170,13 @@ public final class ScreenTour {
         type("#displayName", "Amina Rao");
         type("#email", "amina.rao@");
         ((PasswordInput) find("#password")).textProperty().set("career2026");
+    }
+
+    private void setUpModel(boolean enabled, String address, String name) {
+        ((CheckBox) find("#modelEnabled")).setSelected(enabled);
+        type("#modelAddress", address);
+        type("#modelName", name);
+        ((ScrollPane) find(".page-scroll")).setVvalue(enabled ? 0.7 : 0);
     }
 
     private void fillInContact() {

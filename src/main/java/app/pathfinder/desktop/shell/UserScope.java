@@ -13,6 +13,7 @@ import app.pathfinder.desktop.common.ScopeModule;
 import app.pathfinder.desktop.common.ScopedWork;
 import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.ViewLoader;
+import app.pathfinder.desktop.conversations.ConversationsModule;
 import app.pathfinder.desktop.experiences.ExperiencesModule;
 import app.pathfinder.desktop.home.HomeModule;
 import app.pathfinder.desktop.login.LockController;
@@ -58,8 +59,9 @@ final class UserScope {
                 new HomeModule(),
                 new PaletteModule(),
                 new ExperiencesModule(),
-                new SkillsModule(),
+                new ConversationsModule(),
                 new ProfilesModule(),
+                new SkillsModule(),
                 new AchievementsModule(),
                 new ObjectivesModule(),
                 new MyDataModule()));

@@ -12,8 +12,9 @@ class DestinationTest {
                 .containsExactly(
                         Destination.HOME,
                         Destination.EXPERIENCES,
-                        Destination.SKILLS,
+                        Destination.CONVERSATIONS,
                         Destination.PROFILES,
+                        Destination.SKILLS,
                         Destination.ACHIEVEMENTS,
                         Destination.OBJECTIVES,
                         Destination.MY_DATA,

@@ -1,4 +1,4 @@
-package app.pathfinder.desktop.achievements;
+package app.pathfinder.desktop.record;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people type them in a language: 1200, 1,200, 1 200, -3.5. Immutable. */
-final class NumberText {
+public final class NumberText {
     /** More than any number that can be stored, however it is grouped. */
     private static final int LONGEST = 40;
 
@@ -21,7 +21,7 @@ final class NumberText {
     private final Pattern grouped;
     private final String group;
 
-    NumberText(Locale locale) {
+    public NumberText(Locale locale) {
         var symbols = DecimalFormatSymbols.getInstance(locale);
         point = symbols.getDecimalSeparator();
         group = String.valueOf(symbols.getGroupingSeparator());
@@ -31,7 +31,7 @@ final class NumberText {
     }
 
     /** The number that the text means, if it means one. */
-    Optional<BigDecimal> parse(String typed) {
+    public Optional<BigDecimal> parse(String typed) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
@@ -43,12 +43,12 @@ final class NumberText {
     }
 
     /** The number in the form that fields show. */
-    String text(BigDecimal number) {
+    public String text(BigDecimal number) {
         return number.toPlainString().replace('.', point);
     }
 
     /** What was typed in a form that means the same number in every language; what is no number stays as it is. */
-    String neutral(String typed) {
+    public String neutral(String typed) {
         return parse(typed).map(number -> NEUTRAL + number.toPlainString()).orElse(typed);
     }
 
@@ -57,7 +57,7 @@ final class NumberText {
      *
      * @throws NumberFormatException if it claims to be a number and is none
      */
-    String inLanguage(String neutral) {
+    public String inLanguage(String neutral) {
         return neutral.startsWith(NEUTRAL) ? text(new BigDecimal(neutral.substring(NEUTRAL.length()))) : neutral;
     }
 
