@@ -258,7 +258,7 @@ final class ConversationsViewModel {
     private void export(Stored<Conversation> open, Format format, Path file) {
         background
                 .<Long>start(
-                        messages.text("conversations.exporting", kind.title(open)),
+                        messages.text("conversations.exporting"),
                         progress -> export.write(open.id(), format, file, NoteText::readable, progress))
                 .onSuccess(count -> notifications.info(
                         messages.text("conversations.exported", count, String.valueOf(file.getFileName()))));

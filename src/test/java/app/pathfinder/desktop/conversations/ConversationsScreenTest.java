@@ -122,7 +122,10 @@ class ConversationsScreenTest {
     void pagesUpwardsWithoutAJumpAndMissesNothingSaidElsewhere() {
         var id = BENCH.storeMany("Long", 230);
         open();
-        window.click("#list .list-cell");
+        window.call(() -> {
+            view.controller().openRecord(id);
+            return id;
+        });
         window.awaitText("Number 230.");
         var list = messages();
         var before = window.call(() -> {
