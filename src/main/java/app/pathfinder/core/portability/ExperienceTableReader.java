@@ -4,6 +4,7 @@ import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.file.CsvForPeople;
 import app.pathfinder.core.file.Utf8File;
 import app.pathfinder.core.portability.CsvTable.Line;
+import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.text.Messages;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -79,15 +80,30 @@ final class ExperienceTableReader {
     /** Reads the text of a file. */
     static OutsideFile read(String text, Messages messages) {
         var reader = new ExperienceTableReader(messages);
-        var table = SEPARATORS.stream()
-                .flatMap(separator -> CsvTable.read(text, separator, ExperienceTableReader::areHeadings).stream())
-                .findFirst()
-                .orElseThrow(
-                        () -> Utf8File.unusable(
-                                "is none that is known: choose a Pathfinder export, a JSON Resume, the"
-                                        + " archive of a LinkedIn export, or a CSV table with the headings \"title\" and \"start\"."));
+        var table = table(text);
         table.lines().forEach(reader::read);
         return reader.found;
+    }
+
+    /** With another separator than its own a table may look broken, so that says nothing before all were tried. */
+    private static CsvTable table(String text) {
+        Problem unreadable = null;
+        for (var separator : SEPARATORS) {
+            try {
+                var table = CsvTable.read(text, separator, ExperienceTableReader::areHeadings);
+                if (table.isPresent()) {
+                    return table.get();
+                }
+            } catch (Problem problem) {
+                unreadable = Objects.requireNonNullElse(unreadable, problem);
+            }
+        }
+        throw Objects.requireNonNullElseGet(unreadable, ExperienceTableReader::unknown);
+    }
+
+    private static Problem unknown() {
+        return Utf8File.unusable("is none that is known: choose a Pathfinder export, a JSON Resume, the"
+                + " archive of a LinkedIn export, or a CSV table with the headings \"title\" and \"start\".");
     }
 
     private static boolean areHeadings(Set<String> headings) {

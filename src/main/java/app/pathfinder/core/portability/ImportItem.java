@@ -35,7 +35,7 @@ public record ImportItem(
         /** The record was changed here after the file was written. */
         CHANGED_SINCE,
         /** Text that the person wrote would be replaced by another. */
-        REPLACES_TEXT,
+        REPLACES_VALUE,
         /** Several records here could be the one that the file means. */
         SEVERAL_MATCH,
         /** There is such a record here already, under another id. */

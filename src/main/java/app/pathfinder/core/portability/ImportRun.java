@@ -11,15 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stores what was accepted of a plan. For one transaction. */
 final class ImportRun {
     /** What is changed is kept for an undo. */
     private static final int MOST_CHANGES = 20_000;
-
-    private static final UserRows EXPERIENCES = UserRows.of(UserTable.EXPERIENCES_DETAILED);
 
     private final UserTransaction tx;
     private final RowRules rules;
@@ -30,7 +27,7 @@ final class ImportRun {
     private final List<ImportReceipt.Added> added = new ArrayList<>();
     private final List<ImportReceipt.Changed> changed = new ArrayList<>();
     private final Map<Object, Long> messagesOf = new HashMap<>();
-    private final Map<UUID, Boolean> experiences = new HashMap<>();
+    private final ExperienceReferences references;
     private boolean hasDefault;
     private int passedOver;
 
@@ -44,6 +41,7 @@ final class ImportRun {
         this.catalogues = new Catalogues(tx);
         this.accepted = accepted;
         this.onRow = onRow;
+        this.references = new ExperienceReferences(tx);
     }
 
     ImportReceipt run(RowSource source) {
@@ -118,6 +116,7 @@ final class ImportRun {
         var done = rows.update(tx, row, version);
         if (done) {
             changed.add(new ImportReceipt.Changed(table, key, version + 1, before));
+            SkillEvidence.afterChange(tx, table, before, row);
         }
         return done;
     }
@@ -135,9 +134,8 @@ final class ImportRun {
     /** A row without references to what is not here, and with one default profile at most. */
     private Map<String, @Nullable Object> prepared(UserTable table, Map<String, @Nullable Object> row) {
         var prepared = new HashMap<>(row);
-        var experience = table == UserTable.EXPERIENCES_DETAILED ? null : RowValues.id(row, "experience_id");
-        if (experience != null && !hasExperience(experience)) {
-            prepared.put("experience_id", null);
+        if (table != UserTable.EXPERIENCES_DETAILED) {
+            references.dropMissing(prepared);
         }
         if (table == UserTable.CAREER_OBJECTIVES) {
             prepareObjective(prepared);
@@ -146,11 +144,6 @@ final class ImportRun {
             prepareProfile(prepared);
         }
         return prepared;
-    }
-
-    private boolean hasExperience(UUID id) {
-        return experiences.computeIfAbsent(
-                id, wanted -> EXPERIENCES.find(tx, wanted).isPresent());
     }
 
     private void prepareObjective(Map<String, @Nullable Object> row) {

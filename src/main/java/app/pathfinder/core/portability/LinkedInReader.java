@@ -8,6 +8,7 @@ import app.pathfinder.core.profile.KnownProfileType;
 import app.pathfinder.core.profile.Profile;
 import app.pathfinder.core.text.Messages;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import java.util.Set;
 
 /** Reads the archive of CSV files that LinkedIn gives its members of their data. For one file and one thread. */
 final class LinkedInReader {
+    private static final int MOST_PART_BYTES = 20 << 20;
+
     private static final String POSITIONS = "positions.csv";
     private static final String EDUCATION = "education.csv";
     private static final String SKILLS = "skills.csv";
@@ -90,7 +93,7 @@ final class LinkedInReader {
         try (var in = zip.read(name)) {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .decode(ByteBuffer.wrap(bounded(in)))
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -98,6 +101,14 @@ final class LinkedInReader {
         } catch (IOException e) {
             throw BoundedZip.damaged();
         }
+    }
+
+    private static byte[] bounded(InputStream in) throws IOException {
+        var bytes = in.readNBytes(MOST_PART_BYTES + 1);
+        if (bytes.length > MOST_PART_BYTES) {
+            throw Utf8File.unusable("holds a part larger than 20 MB, which is no part of a record.");
+        }
+        return bytes;
     }
 
     private void readProfile(String where, Line line) {

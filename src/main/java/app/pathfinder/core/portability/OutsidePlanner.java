@@ -173,8 +173,8 @@ final class OutsidePlanner {
         if (severalMatch) {
             return ImportItem.Conflict.SEVERAL_MATCH;
         }
-        return changes.stream().anyMatch(change -> change.before() instanceof String)
-                ? ImportItem.Conflict.REPLACES_TEXT
+        return changes.stream().anyMatch(change -> change.before() != null)
+                ? ImportItem.Conflict.REPLACES_VALUE
                 : null;
     }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:T.*)?");
+    /** With full stops the day comes first wherever people write so. */
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[/.](\\d{4})");
     private static final List<DateTimeFormatter> MONTHS = List.of(english("MMM uuuu"), english("MMMM uuuu"));
     private static final List<DateTimeFormatter> DAYS =
@@ -54,6 +57,10 @@ record PartialDate(
         var yearFirst = NUMBERS.matcher(text);
         if (yearFirst.matches()) {
             return Optional.of(checked(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
+        }
+        var dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            return Optional.of(checked(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)));
         }
         var monthFirst = MONTH_FIRST.matcher(text);
         return monthFirst.matches()

@@ -49,6 +49,21 @@ final class RecordFileReader implements RowSource, AutoCloseable {
         }
     }
 
+    /** Opens a file again, if it is still the one that it was: by the checksums of all its tables. */
+    static RecordFileReader openSame(Path file, RecordManifest planned) {
+        var again = open(file);
+        if (!again.manifest.equals(planned)) {
+            again.close();
+            throw Utf8File.unusable("is another one by now: choose it again.");
+        }
+        return again;
+    }
+
+    /** What the file says of itself. */
+    RecordManifest manifest() {
+        return manifest;
+    }
+
     /** Whether a ZIP file says that it is one of these. */
     static boolean isOne(BoundedZip zip) {
         if (!zip.names().contains(RecordManifest.ENTRY)) {

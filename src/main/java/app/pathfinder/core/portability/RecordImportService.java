@@ -61,16 +61,18 @@ public final class RecordImportService {
             if (LinkedInReader.isOne(zip)) {
                 return plan(LinkedInReader.read(zip, messages), progress);
             }
-            throw Utf8File.unusable("is a ZIP file, but neither a Pathfinder export nor that of LinkedIn.");
+            throw Utf8File.unusable("is a ZIP file, but neither a Pathfinder export nor that of LinkedIn:"
+                    + " take an export as it was downloaded, and save a spreadsheet as CSV (UTF-8).");
         }
     }
 
     private ImportPlan planRecordFile(Path file, Progress progress) {
         try (var source = RecordFileReader.open(file)) {
+            var planned = source.manifest();
             var onRow = new RowProgress(progress, messages, source.rows());
             return inPlanning(tx -> new RecordFilePlanner(tx, messages)
                     .plan(source, onRow)
-                    .build(ImportFormat.PATHFINDER, () -> RecordFileReader.open(file)));
+                    .build(ImportFormat.PATHFINDER, () -> RecordFileReader.openSame(file, planned)));
         }
     }
 

@@ -2,6 +2,7 @@ package app.pathfinder.desktop.mydata;
 
 import app.pathfinder.core.account.AccountService;
 import app.pathfinder.core.account.DeletionReceipt;
+import app.pathfinder.core.assistant.model.ModelStore;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.portability.ImportedKind;
 import app.pathfinder.core.portability.RecordExportService;
@@ -23,11 +24,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Deletes the person's account for good: what goes is said first, and the name and the password are asked. JavaFX thread. */
 final class DeletionModel {
+    private static final Logger LOG = LoggerFactory.getLogger(DeletionModel.class);
+
     private final AccountService accounts;
     private final RecordExportService records;
+    private final ModelStore model;
     private final UserContext context;
     private final BackgroundWork work;
     private final ErrorPresenter errors;
@@ -46,12 +52,14 @@ final class DeletionModel {
     DeletionModel(
             AccountService accounts,
             RecordExportService records,
+            ModelStore model,
             UserContext context,
             BackgroundWork work,
             ErrorPresenter errors,
             Messages messages) {
         this.accounts = accounts;
         this.records = records;
+        this.model = model;
         this.context = context;
         this.work = work;
         this.errors = errors;
@@ -126,12 +134,27 @@ final class DeletionModel {
         var typed = password.get();
         work.start(
                         messages.text("mydata.delete.deleting"),
-                        progress -> TypedPassword.use(typed, secret -> accounts.deleteAccount(context, secret)))
+                        progress -> deleteAccount(typed))
                 .onSuccess(receipt -> {
                     forget();
                     deleted.accept(receipt);
                 })
                 .onProblem(this::fail);
+    }
+
+    private DeletionReceipt deleteAccount(String typed) {
+        var receipt = TypedPassword.use(typed, secret -> accounts.deleteAccount(context, secret));
+        forgetKey();
+        return receipt;
+    }
+
+    /** The account is gone, whether the key could be taken out of the keychain or not. */
+    private void forgetKey() {
+        try {
+            model.deleteKey();
+        } catch (Problem e) {
+            LOG.warn("The key of a deleted account's language model is left behind [{}]", e.code(), e);
+        }
     }
 
     private void fail(Problem failure) {
@@ -140,8 +163,15 @@ final class DeletionModel {
         if (failure.kind() == ProblemKind.SESSION_ENDED) {
             errors.present(failure);
         } else if (failure.kind() != ProblemKind.CANCELLED) {
-            problem.set(messages.sentence(failure));
+            problem.set(words(failure));
         }
+    }
+
+    /** A wrong password says itself what to do. */
+    private String words(Problem failure) {
+        return failure.kind() == ProblemKind.INVALID_INPUT
+                ? messages.sentence(failure)
+                : messages.sentence(failure) + " " + messages.remedy(failure);
     }
 
     /** What was typed is not kept. */

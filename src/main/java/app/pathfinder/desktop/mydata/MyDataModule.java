@@ -1,6 +1,7 @@
 package app.pathfinder.desktop.mydata;
 
 import app.pathfinder.core.account.OwnSessions;
+import app.pathfinder.core.assistant.model.ModelStore;
 import app.pathfinder.core.portability.RecordExportService;
 import app.pathfinder.core.portability.RecordImportService;
 import com.google.inject.AbstractModule;
@@ -12,6 +13,7 @@ public final class MyDataModule extends AbstractModule {
     protected void configure() {
         bind(RecordExportService.class).in(Scopes.SINGLETON);
         bind(RecordImportService.class).in(Scopes.SINGLETON);
+        bind(ModelStore.class).in(Scopes.SINGLETON);
         bind(OwnSessions.class).in(Scopes.SINGLETON);
         bind(LookWords.class).in(Scopes.SINGLETON);
         bind(ChangeWords.class).in(Scopes.SINGLETON);

@@ -1,7 +1,7 @@
 package app.pathfinder.desktop.mydata;
 
-import app.pathfinder.core.portability.ImportItem;
 import app.pathfinder.core.portability.ImportItem.Effect;
+import app.pathfinder.core.portability.ImportItem;
 import app.pathfinder.core.portability.ImportNote;
 import app.pathfinder.core.portability.ImportPlan;
 import app.pathfinder.core.portability.ImportReceipt;
@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What a file would add and change, to be ticked and accepted, and what it did. */
@@ -68,6 +70,7 @@ public final class PlanController {
     @FXML
     private void initialize() {
         items.setCellFactory(list -> new PlanItemCell(model, words, messages));
+        items.addEventFilter(KeyEvent.KEY_PRESSED, this::tickByKey);
         notes.setCellFactory(list -> new NoteCell());
         file.textProperty().bind(model.fileNameProperty());
         Visibility.showText(problem, model.problemProperty());
@@ -79,6 +82,16 @@ public final class PlanController {
                 .subscribe(count -> accept.setText(messages.text("mydata.import.accept", count.intValue())));
         model.planProperty().subscribe(this::show);
         model.receiptProperty().subscribe(this::showDone);
+    }
+
+    /** The keyboard is in the list, never in one of its lines. */
+    private void tickByKey(KeyEvent event) {
+        var item = items.getFocusModel().getFocusedItem();
+        if (event.getCode() == KeyCode.SPACE && item != null) {
+            model.tick(item, !model.isTicked(item));
+            items.refresh();
+            event.consume();
+        }
     }
 
     private void show(@Nullable ImportPlan plan) {

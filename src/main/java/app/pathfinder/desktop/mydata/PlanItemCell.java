@@ -8,15 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One addition or change with its tick. The space bar ticks the chosen line. */
+/** One addition or change with its tick. */
 final class PlanItemCell extends ListCell<ImportItem> {
     private final ImportModel model;
     private final ChangeWords words;
@@ -50,12 +48,6 @@ final class PlanItemCell extends ListCell<ImportItem> {
         line.getChildren().addAll(tick, texts, effect);
         tick.setOnAction(event -> accept(tick.isSelected()));
         tick.setFocusTraversable(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SPACE) {
-                tick.fire();
-                event.consume();
-            }
-        });
         // As wide as the list, so that long texts wrap.
         setPrefWidth(0);
     }

@@ -195,6 +195,22 @@ class OutsideImportTest {
         assertThat(stored("Analyst").description()).isEqualTo("Boss: =Ann");
     }
 
+    /** As a spreadsheet of a country whose decimal sign is the comma writes them. */
+    @Test
+    void takesATableWithSemicolonsAndQuotedCells() throws IOException {
+        assertThat(user.plan(file("quoted.csv", """
+                                "title";"organization";"start"
+                                "Analyst; Quay";"Harbour ""Data""";15.03.2019
+                                """)).items())
+                .extracting(ImportItem::title)
+                .containsExactly("Analyst; Quay");
+        assertThat(user.plan(file("plain.csv", """
+                                title;start
+                                "Analyst; Quay";2019
+                                """)).items())
+                .hasSize(1);
+    }
+
     @Test
     void offersATemplateThatItUnderstands() {
         var template = folder.resolve("template.csv");
@@ -208,7 +224,7 @@ class OutsideImportTest {
         var plan = user.plan(file("cv.json", RESUME));
         var item = plan.items().get(1);
         assertThat(item.effect()).isEqualTo(Effect.CHANGE);
-        assertThat(item.conflict()).isEqualTo(Conflict.REPLACES_TEXT);
+        assertThat(item.conflict()).isEqualTo(Conflict.REPLACES_VALUE);
         assertThat(item.changes())
                 .extracting(FieldChange::column, FieldChange::before)
                 .containsExactly(

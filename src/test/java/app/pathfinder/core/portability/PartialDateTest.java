@@ -14,6 +14,8 @@ class PartialDateTest {
                     2021-02         | 2021-02-01 | 2021-02-28
                     2021-3-5        | 2021-03-05 | 2021-03-05
                     2021-03-05T10:00Z | 2021-03-05 | 2021-03-05
+                    15.03.2021      | 2021-03-15 | 2021-03-15
+                    5. 3. 2021      | 2021-03-05 | 2021-03-05
                     03/2021         | 2021-03-01 | 2021-03-31
                     Mar 2021        | 2021-03-01 | 2021-03-31
                     sept. 2021      | 2021-09-01 | 2021-09-30
@@ -30,7 +32,7 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2021-13", "2021-02-30", "30 Feb 2021", "03/04/2021", "Spring 2021", "Mar 2021 or so"})
+    @ValueSource(strings = {"", "2021-13", "31.02.2021", "2021-02-30", "30 Feb 2021", "03/04/2021", "Spring 2021", "Mar 2021 or so"})
     void doesNotGuess(String text) {
         assertThat(PartialDate.parse(text)).isEmpty();
     }

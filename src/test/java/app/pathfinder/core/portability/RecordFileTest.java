@@ -3,6 +3,7 @@ package app.pathfinder.core.portability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.pathfinder.core.achievement.Achievement;
 import app.pathfinder.core.experience.Drafts;
 import app.pathfinder.core.experience.ExperienceDraft;
 import app.pathfinder.core.experience.ExperienceFilter;
@@ -15,6 +16,7 @@ import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -212,6 +214,47 @@ class RecordFileTest {
         assertThat(there.experiences().list(ExperienceFilter.ALL, null, 9).items())
                 .extracting(each -> each.title())
                 .containsExactly("Captain");
+    }
+
+    @Test
+    void undoKeepsAnExperienceThatThePersonSpokeOfSince() {
+        var there = other();
+        var receipt = there.takeAll(file);
+        var carpenter = there.onlyExperience();
+        there.achievements().create(about(carpenter.id(), "Chairs"));
+
+        assertThat(there.imports().undo(receipt, Progress.NONE)).isEqualTo(new ImportUndone(0, 0, 1));
+        assertThat(there.onlyExperience().title()).isEqualTo("Carpenter");
+    }
+
+    @Test
+    void undoPutsBackWhatSpokeOfAnExperienceThatIsGone() {
+        var carpenter = user.onlyExperience();
+        var stored = user.achievements().create(about(carpenter.id(), "Chairs"));
+        user.exports().export(file, Progress.NONE);
+        user.achievements().update(stored.id(), stored.version(), about(carpenter.id(), "Tables"));
+        var receipt = user.takeAll(file);
+        user.experiences().delete(carpenter.id(), carpenter.version());
+
+        assertThat(user.imports().undo(receipt, Progress.NONE)).isEqualTo(new ImportUndone(0, 1, 0));
+        var restored = user.achievements().find(stored.id()).content();
+        assertThat(restored.name()).isEqualTo("Tables");
+        assertThat(restored.experienceId()).isNull();
+    }
+
+    private static Achievement about(UUID experience, String name) {
+        return new Achievement(experience, name, BigDecimal.TEN, null, null, null, null, null, null, null);
+    }
+
+    @Test
+    void storesNothingOfAnotherFileThanTheOneThatWasShown() {
+        var there = other();
+        var plan = there.plan(file);
+        user.experiences().create(Drafts.titled("Sailor"));
+        user.exports().export(file, Progress.NONE);
+
+        refuses("is another one by now", () -> there.imports().apply(plan, RecordUser.all(plan), Progress.NONE));
+        assertThat(there.plan(file).items()).hasSize(2);
     }
 
     @Test

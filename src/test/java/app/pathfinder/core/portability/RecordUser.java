@@ -2,6 +2,9 @@ package app.pathfinder.core.portability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.achievement.AchievementService;
+import app.pathfinder.core.experience.Experience;
+import app.pathfinder.core.experience.ExperienceFilter;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.profile.ProfileService;
@@ -29,7 +32,8 @@ record RecordUser(
         RecordImportService imports,
         ExperienceService experiences,
         SkillService skills,
-        ProfileService profiles) {
+        ProfileService profiles,
+        AchievementService achievements) {
     static RecordUser register(TestDatabase database, String name) {
         var context = database.register(name);
         var own = database.databaseOf(context);
@@ -41,7 +45,14 @@ record RecordUser(
                 new RecordImportService(own, new SkillCatalog(own), texts, InstantSource.system()),
                 new ExperienceService(own, texts),
                 new SkillService(own, texts),
-                new ProfileService(own, texts));
+                new ProfileService(own, texts),
+                new AchievementService(own, texts));
+    }
+
+    Experience onlyExperience() {
+        var all = experiences.list(ExperienceFilter.ALL, null, 2).items();
+        assertThat(all).hasSize(1);
+        return all.getFirst();
     }
 
     ImportPlan plan(Path file) {

@@ -8,6 +8,8 @@ import app.pathfinder.core.account.DeletionReceipt;
 import app.pathfinder.core.account.LoginOutcome;
 import app.pathfinder.core.account.OwnSessions;
 import app.pathfinder.core.account.SessionInfo;
+import app.pathfinder.core.assistant.model.ModelSettings;
+import app.pathfinder.core.assistant.model.ModelStore;
 import app.pathfinder.core.experience.ExperienceDraft;
 import app.pathfinder.core.experience.ExperienceFilter;
 import app.pathfinder.core.experience.ExperienceService;
@@ -17,6 +19,8 @@ import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.portability.RecordExportService;
 import app.pathfinder.core.portability.RecordImportService;
 import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.secret.SecretStore;
+import app.pathfinder.core.setting.Preferences;
 import app.pathfinder.core.skill.SkillCatalog;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
@@ -221,6 +225,7 @@ class MyDataModelsTest {
         var model = new DeletionModel(
                 accounts,
                 new RecordExportService(own, context, messages, InstantSource.system()),
+                models(),
                 context,
                 work,
                 problems::add,
@@ -241,11 +246,17 @@ class MyDataModelsTest {
         assertThat(model.passwordProperty().get()).isEmpty();
     }
 
+    private ModelStore models() {
+        return new ModelStore(DATABASE.get(Preferences.class), DATABASE.get(SecretStore.class), context);
+    }
+
     @Test
-    void deletionGivesTheProof() {
+    void deletionGivesTheProofAndForgetsTheKeyOfTheLanguageModel() {
+        models().save(new ModelSettings(true, "http://localhost:1/v1", "m"), "secret key");
         var model = new DeletionModel(
                 DATABASE.get(AccountService.class),
                 new RecordExportService(own, context, messages, InstantSource.system()),
+                models(),
                 context,
                 work,
                 problems::add,
@@ -257,6 +268,7 @@ class MyDataModelsTest {
         assertThat(receipts)
                 .singleElement()
                 .satisfies(receipt -> assertThat(receipt.tables()).isEqualTo(7));
+        assertThat(models().key(models().settings())).isEmpty();
         assertThat(DATABASE.get(AccountService.class).logIn(context.username(), TestDatabase.PASSWORD.toCharArray()))
                 .isNotInstanceOf(LoginOutcome.LoggedIn.class);
     }
