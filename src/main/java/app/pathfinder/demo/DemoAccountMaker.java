@@ -88,6 +88,7 @@ final class DemoAccountMaker {
         var careers = new CareerCatalog(own);
         person.objectives().forEach(objective -> objectives.create(objective.content(careers)));
         DemoConversation.hold(DemoConversation.of(person.username()), own);
+        DemoDates.setBack(own);
         accounts.logOut(context);
         setBack(person, userId);
     }
