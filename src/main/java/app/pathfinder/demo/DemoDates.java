@@ -4,13 +4,6 @@ import app.pathfinder.core.isolation.UserDatabase;
 
 /** Spreads what a person of the demonstration wrote over the weeks before, as if it had not been written in a second. */
 final class DemoDates {
-    private static final String SET_BACK = """
-            update <%1$s> r set created_at = r.created_at - aged.age, updated_at = r.updated_at - aged.age
-            from (select %2$s, interval '%3$d hours' + (row_number() over (order by %4$s, %2$s) - 1) * interval '%5$d hours' as age
-                  from <%1$s>) aged
-            where aged.%2$s = r.%2$s
-            """;
-
     /** Messages keep their distances within a conversation, and conversations their order. */
     private static final String SET_BACK_CONVERSATIONS = """
             with aged as (
@@ -36,7 +29,14 @@ final class DemoDates {
         private final String statement;
 
         Written(String table, String key, String order, int latest, int apart) {
-            statement = SET_BACK.formatted(table, key, latest, order, apart);
+            statement = """
+                    update <%1$s> r set created_at = r.created_at - aged.age, updated_at = r.updated_at - aged.age
+                    from (
+                      select %2$s, interval '%3$d hours'
+                        + (row_number() over (order by %4$s, %2$s) - 1) * interval '%5$d hours' as age
+                      from <%1$s>) aged
+                    where aged.%2$s = r.%2$s
+                    """.formatted(table, key, latest, order, apart);
         }
     }
 

@@ -28,7 +28,6 @@ final class ExperienceReferences {
     }
 
     private boolean isHere(UUID id) {
-        return known.computeIfAbsent(
-                id, wanted -> EXPERIENCES.find(tx, wanted).isPresent());
+        return known.computeIfAbsent(id, wanted -> EXPERIENCES.find(tx, wanted).isPresent());
     }
 }

@@ -173,9 +173,7 @@ final class OutsidePlanner {
         if (severalMatch) {
             return ImportItem.Conflict.SEVERAL_MATCH;
         }
-        return changes.stream().anyMatch(change -> change.before() != null)
-                ? ImportItem.Conflict.REPLACES_VALUE
-                : null;
+        return changes.stream().anyMatch(change -> change.before() != null) ? ImportItem.Conflict.REPLACES_VALUE : null;
     }
 
     // Profiles

@@ -132,9 +132,7 @@ final class DeletionModel {
         busy.set(true);
         problem.set("");
         var typed = password.get();
-        work.start(
-                        messages.text("mydata.delete.deleting"),
-                        progress -> deleteAccount(typed))
+        work.start(messages.text("mydata.delete.deleting"), progress -> deleteAccount(typed))
                 .onSuccess(receipt -> {
                     forget();
                     deleted.accept(receipt);

@@ -1,7 +1,7 @@
 package app.pathfinder.desktop.mydata;
 
-import app.pathfinder.core.portability.ImportItem.Effect;
 import app.pathfinder.core.portability.ImportItem;
+import app.pathfinder.core.portability.ImportItem.Effect;
 import app.pathfinder.core.portability.ImportNote;
 import app.pathfinder.core.portability.ImportPlan;
 import app.pathfinder.core.portability.ImportReceipt;

@@ -119,8 +119,14 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
 
     /** Begins a new record, if the person lets go of what is being edited. */
     public final void create() {
+        create(() -> {});
+    }
+
+    /** The same with something filled in. */
+    protected final void create(Runnable filling) {
         guard.leaveEditor(() -> {
             editor.openNew();
+            filling.run();
             selection.edit();
         });
     }

@@ -102,7 +102,17 @@ public final class CatalogController {
             found.getSelectionModel().selectFirst();
         } else if (event.getCode() == KeyCode.ENTER && !model.found().isEmpty()) {
             event.consume();
+            chooseBest();
+        }
+    }
+
+    /** Who is quicker than the answer must not get that of an earlier question. */
+    private void chooseBest() {
+        if (model.answers(text.getText())) {
             model.best().ifPresent(this::choose);
+        } else {
+            typing.cancel();
+            model.search(text.getText());
         }
     }
 

@@ -28,6 +28,7 @@ final class CatalogSearchModel {
     private final ObservableList<CatalogSkill> readOnlyFound = FXCollections.unmodifiableObservableList(found);
     private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
     private CatalogQuery query = CatalogQuery.beginning("");
+    private String answered = "";
     private @Nullable SkillCursor next;
 
     @Inject
@@ -48,6 +49,11 @@ final class CatalogSearchModel {
                 .filter(skill -> skill.name().toLowerCase(Locale.ROOT).startsWith(beginning))
                 .findFirst()
                 .or(() -> found.stream().findFirst());
+    }
+
+    /** Whether what was found answers these words, and not what was typed before. */
+    boolean answers(String typed) {
+        return CatalogQuery.beginning(typed).prefix().equals(answered);
     }
 
     /** Whether the catalogue has nothing that begins so. */
@@ -72,6 +78,7 @@ final class CatalogSearchModel {
     void clear() {
         reading.cancel();
         found.clear();
+        answered = "";
         next = null;
         nothing.set(false);
     }
@@ -81,11 +88,12 @@ final class CatalogSearchModel {
         reading.start(
                 "skills.catalog.searching",
                 () -> catalog.search(wanted, after, PAGE),
-                page -> arrived(after == null, page));
+                page -> arrived(wanted, after == null, page));
     }
 
-    private void arrived(boolean isFirst, Page<CatalogSkill, SkillCursor> page) {
+    private void arrived(CatalogQuery asked, boolean isFirst, Page<CatalogSkill, SkillCursor> page) {
         next = page.next();
+        answered = asked.prefix();
         if (isFirst) {
             found.setAll(page.items());
         } else {

@@ -46,6 +46,9 @@ public final class SkillDetailController {
     private Label category;
 
     @FXML
+    private VBox levelBox;
+
+    @FXML
     private HBox levelPlace;
 
     @FXML
@@ -87,6 +90,7 @@ public final class SkillDetailController {
         name.setText(words.name(skill));
         category.setText(words.category(skill.category()));
         status.setText(messages.text(statusOf(skill).nameKey()));
+        Visibility.show(levelBox, skill.isConfirmed());
         level.show(Objects.requireNonNullElse(skill.level(), SkillFields.UNRATED));
         practice.setText(words.practice(skill));
         Visibility.show(confirm, skill.isSuggested());

@@ -121,15 +121,15 @@ final class SkillsViewModel extends RecordScreenModel<OwnSkill, SkillStatement, 
     /** Begins to state a skill of the catalogue, wherever the person is. */
     void createOf(UUID skillId, String name) {
         viewMode.set(ViewMode.LIST);
-        create();
-        if (editor().isOpen() && editor().isNew()) {
-            editor().fields().choose(skillId, name);
-        }
+        create(() -> editor().fields().choose(skillId, name));
     }
 
-    /** Says at which level the person has the selected skill. */
+    /** Says at which level the person has the selected skill; one that only is suggested they do not say they have. */
     void rate(int level) {
         onSelected(item -> {
+            if (!item.isConfirmed()) {
+                return;
+            }
             var said = item.statement();
             var wanted = new SkillStatement(
                     said.skillId(),

@@ -200,15 +200,14 @@ class OutsideImportTest {
     void takesATableWithSemicolonsAndQuotedCells() throws IOException {
         assertThat(user.plan(file("quoted.csv", """
                                 "title";"organization";"start"
-                                "Analyst; Quay";"Harbour ""Data""";15.03.2019
+                                "Analyst; Quay";"Harbour ""Data\""";15.03.2019
                                 """)).items())
                 .extracting(ImportItem::title)
                 .containsExactly("Analyst; Quay");
         assertThat(user.plan(file("plain.csv", """
                                 title;start
                                 "Analyst; Quay";2019
-                                """)).items())
-                .hasSize(1);
+                                """)).items()).hasSize(1);
     }
 
     @Test

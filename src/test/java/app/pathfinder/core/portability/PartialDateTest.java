@@ -32,7 +32,17 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2021-13", "31.02.2021", "2021-02-30", "30 Feb 2021", "03/04/2021", "Spring 2021", "Mar 2021 or so"})
+    @ValueSource(
+            strings = {
+                "",
+                "2021-13",
+                "31.02.2021",
+                "2021-02-30",
+                "30 Feb 2021",
+                "03/04/2021",
+                "Spring 2021",
+                "Mar 2021 or so"
+            })
     void doesNotGuess(String text) {
         assertThat(PartialDate.parse(text)).isEmpty();
     }

@@ -117,6 +117,15 @@ class SkillsViewModelTest {
         assertThat(BENCH.problems).isEmpty();
     }
 
+    /** To say how well one has it is to say that one has it, which nobody may have meant. */
+    @Test
+    void aSuggestionIsNotConfirmedByADigit() {
+        BENCH.write("Developer", "Wrote Java.", "Java");
+        select("Java");
+        SkillKeys.act(KeyCode.DIGIT3, screen);
+        assertThat(BENCH.skill("Java").isConfirmed()).isFalse();
+    }
+
     @Test
     void everyKeyThatStandsForNothingIsLeftToOthers() {
         BENCH.state("Java", 3);
