@@ -7,6 +7,7 @@ import app.pathfinder.core.career.CareerCatalog;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
+import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.objective.ObjectiveService;
@@ -14,7 +15,9 @@ import app.pathfinder.core.profile.ProfileService;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.record.Page;
 import app.pathfinder.core.skill.CatalogExtractor;
+import app.pathfinder.core.skill.OwnSkills;
 import app.pathfinder.core.skill.SkillCatalog;
+import app.pathfinder.core.skill.SkillDecisions;
 import app.pathfinder.core.skill.SkillFilter;
 import app.pathfinder.core.skill.SkillService;
 import app.pathfinder.core.skill.SkillSuggestions;
@@ -76,6 +79,7 @@ final class DemoAccountMaker {
             suggestions.refresh(created.id());
         }
         confirmEverySecond(new SkillService(own, messages));
+        sayOfSkills(person, own);
         var profiles = new ProfileService(own, messages);
         person.profiles().forEach(profile -> profiles.create(profile.content()));
         var achievements = new AchievementService(own, messages);
@@ -83,8 +87,17 @@ final class DemoAccountMaker {
         var objectives = new ObjectiveService(own, messages);
         var careers = new CareerCatalog(own);
         person.objectives().forEach(objective -> objectives.create(objective.content(careers)));
+        DemoConversation.hold(DemoConversation.of(person.username()), own);
+        DemoDates.setBack(own);
         accounts.logOut(context);
         setBack(person, userId);
+    }
+
+    private void sayOfSkills(DemoPerson person, UserDatabase own) {
+        var catalog = new SkillCatalog(own);
+        var skills = new OwnSkills(own, messages);
+        var decisions = new SkillDecisions(own, messages);
+        person.skills().forEach(skill -> skill.say(catalog, skills, decisions));
     }
 
     /** As somebody leaves it who has answered some of the suggestions. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the account's state after the demonstration is filled
  * @param memberFor how long ago the account seems to have been made
  * @param lastLogin how long ago the person seems to have logged in; null for never
+ * @param skills what the person says of skills; empty where the file has none
  * @param profiles empty where the file has none
  * @param achievements empty where the file has none
  * @param objectives empty where the file has none
@@ -27,12 +28,14 @@ record DemoPerson(
         Duration memberFor,
         @Nullable Duration lastLogin,
         List<DemoExperience> experiences,
+        List<DemoSkill> skills,
         List<DemoProfile> profiles,
         List<DemoAchievement> achievements,
         List<DemoObjective> objectives) {
 
     DemoPerson {
         experiences = List.copyOf(experiences);
+        skills = List.copyOf(Objects.requireNonNullElse(skills, List.of()));
         profiles = List.copyOf(Objects.requireNonNullElse(profiles, List.of()));
         achievements = List.copyOf(Objects.requireNonNullElse(achievements, List.of()));
         objectives = List.copyOf(Objects.requireNonNullElse(objectives, List.of()));

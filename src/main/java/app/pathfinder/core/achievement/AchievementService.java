@@ -91,6 +91,19 @@ public final class AchievementService {
     }
 
     /**
+     * Stores a new achievement under an id of the caller's; without effect if it is there already.
+     *
+     * @throws Problem INVALID_INPUT, also for an experience that the user does not have
+     */
+    public Stored<Achievement> create(UUID id, Achievement achievement) {
+        records.requireValid(achievement);
+        return records.on(AuditAction.CREATE, id, tx -> {
+            requireExperience(tx, achievement);
+            return records.insertOnce(tx, id, achievement);
+        });
+    }
+
+    /**
      * Replaces the content of an achievement.
      *
      * @param version the version that the change was made from

@@ -1,5 +1,6 @@
 package app.pathfinder.core.archive;
 
+import app.pathfinder.core.database.RowFormat;
 import app.pathfinder.core.database.TableDescription;
 import app.pathfinder.core.isolation.OwnerRows;
 import app.pathfinder.core.isolation.UserTableSchema;

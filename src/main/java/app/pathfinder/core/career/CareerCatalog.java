@@ -6,6 +6,7 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.record.Page;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The career paths and role templates that all users share, to read. They are nobody's record, so looking things up
@@ -32,6 +33,23 @@ public final class CareerCatalog {
     public List<RoleTemplate> roles() {
         return database.count(tx ->
                 tx.statement(CareerSql.ROLES).bind("limit", Page.MAX_LIMIT).list(CareerCatalog::role));
+    }
+
+    /** The skills that a role asks for, by their names. */
+    public List<RequiredSkill> requiredSkills(UUID roleId) {
+        return database.count(tx -> tx.statement(CareerSql.REQUIRED_SKILLS)
+                .bind("role_template_id", roleId)
+                .bind("limit", Page.MAX_LIMIT)
+                .list(CareerCatalog::requiredSkill));
+    }
+
+    private static RequiredSkill requiredSkill(Row row) {
+        return new RequiredSkill(
+                row.id("skill_id"),
+                row.text("skill_name"),
+                row.optionalText("category"),
+                row.number("required_level"),
+                row.yesNo("retired"));
     }
 
     private static CareerPath path(Row row) {

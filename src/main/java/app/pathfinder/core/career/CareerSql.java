@@ -17,5 +17,13 @@ final class CareerSql {
             fetch first :limit rows only
             """;
 
+    static final String REQUIRED_SKILLS = """
+            select s.skill_id, s.skill_name, s.category, s.retired, r.required_level
+            from pf_ref_role_skills r join pf_ref_skills_catalog s on s.skill_id = r.skill_id
+            where r.role_template_id = :role_template_id
+            order by lower(s.skill_name), s.skill_id
+            fetch first :limit rows only
+            """;
+
     private CareerSql() {}
 }

@@ -14,7 +14,8 @@ public record ConversationCursor(int rank, Instant at, UUID id) {
     /** Before every conversation. */
     static final ConversationCursor START = new ConversationCursor(-1, Instant.EPOCH, new UUID(0, 0));
 
-    static ConversationCursor of(Stored<Conversation> stored) {
+    /** The place of a conversation in the order of lists. */
+    public static ConversationCursor of(Stored<Conversation> stored) {
         var conversation = stored.content();
         var last = conversation.lastMessageAt();
         var rank = (conversation.pinned() ? 0 : 2) + (last == null ? 1 : 0);

@@ -30,7 +30,7 @@ final class ConversationSql {
 
                 or exists (select 1 from <messages> m where m.conversation_id = c.conversation_id and
             """
-            + SearchWords.condition("lower(coalesce(c.title, '') || ' ' || m.content)") + "))\n";
+            + SearchWords.condition("lower(coalesce(c.title, '')) || ' ' || " + MessageSql.READABLE) + "))\n";
 
     static final String PAGE = SELECT + "c " + FILTERED + "and (" + RANK + " > :after_rank or (" + RANK
             + " = :after_rank and (" + AT + " < :after_at or (" + AT

@@ -32,6 +32,15 @@ final class MessageSql {
             where conversation_id = :conversation_id
             """;
 
+    /**
+     * What people read of a message m, in lower case. What the program keeps for itself at the end of a message of the
+     * system is nothing that anybody searches for.
+     */
+    static final String READABLE = """
+            lower(case when m.role = 'system'
+                then regexp_replace(m.content, chr(10) || chr(10) || '[{]"note":.*$', '')
+                else m.content end)""";
+
     static final String SEARCH = """
             select m.*, c.title as conversation_title
             from <messages> m join <conversations> c on c.conversation_id = m.conversation_id
@@ -39,7 +48,7 @@ final class MessageSql {
                 or m.conversation_id = cast(:conversation_id as varchar(100)))
               and (m.created_at < :after_at or (m.created_at = :after_at and m.message_id < :after_id))
               and
-            """ + SearchWords.condition("lower(m.content)") + """
+            """ + SearchWords.condition(READABLE) + """
 
             order by m.created_at desc, m.message_id desc
             fetch first :limit rows only

@@ -48,6 +48,11 @@ final class AccountDatabase implements AutoCloseable {
         return translating(() -> open().inTransaction(work::apply));
     }
 
+    /** The same, and it sees everything as of one moment, besides its own changes. */
+    <T> T inStableTransaction(Function<Handle, T> work) {
+        return translating(() -> open().inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
+    }
+
     /** Runs work in one transaction in which the database refuses every change. */
     <T> T inReadOnlyTransaction(Function<Handle, T> work) {
         return translating(() -> open().withHandle(handle -> {

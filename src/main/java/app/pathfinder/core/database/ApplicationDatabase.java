@@ -20,6 +20,11 @@ public final class ApplicationDatabase {
         return start.opened().application().inTransaction(work);
     }
 
+    /** The same, and it sees everything as of one moment, besides its own changes. */
+    public <T> T inStableTransaction(Function<Handle, T> work) {
+        return start.opened().application().inStableTransaction(work);
+    }
+
     /** Runs work in one transaction in which the database refuses every change. */
     public <T> T inReadOnlyTransaction(Function<Handle, T> work) {
         return start.opened().application().inReadOnlyTransaction(work);

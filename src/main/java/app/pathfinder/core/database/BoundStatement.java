@@ -71,6 +71,16 @@ public final class BoundStatement {
         });
     }
 
+    public BoundStatement bind(String name, @Nullable Long value) {
+        return set(name, (statement, place) -> {
+            if (value == null) {
+                statement.setNull(place, Types.BIGINT);
+            } else {
+                statement.setLong(place, value);
+            }
+        });
+    }
+
     public BoundStatement bind(String name, @Nullable BigDecimal value) {
         return set(name, (statement, place) -> statement.setBigDecimal(place, value));
     }

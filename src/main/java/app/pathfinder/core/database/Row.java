@@ -92,6 +92,20 @@ public final class Row {
         });
     }
 
+    public @Nullable Boolean optionalYesNo(String column) {
+        return optional(() -> {
+            var value = row.getBoolean(column);
+            return row.wasNull() ? null : value;
+        });
+    }
+
+    public @Nullable Long optionalLongNumber(String column) {
+        return optional(() -> {
+            var value = row.getLong(column);
+            return row.wasNull() ? null : value;
+        });
+    }
+
     public long longNumber(String column) {
         return required(column, () -> row.getLong(column));
     }

@@ -30,6 +30,9 @@ public final class DraftBoxes {
     /** Far more than a record can hold. */
     private static final int MOST_BYTES = 1 << 20;
 
+    /** Stands for all editors of a person; no editor is called so. */
+    private static final DraftKey ALL = new DraftKey("", null);
+
     private final InstantSource clock;
     private final DraftSecret secret;
     private final DraftFolder folder;
@@ -62,7 +65,7 @@ public final class DraftBoxes {
     }
 
     Optional<Draft> find(DraftQueue.Slot slot) {
-        var waiting = queue.waiting(slot);
+        var waiting = queue.waiting(slot).or(() -> queue.waiting(all(slot.userId())));
         return waiting.isPresent() ? Optional.ofNullable(waiting.get().draft()) : read(slot);
     }
 
@@ -72,6 +75,16 @@ public final class DraftBoxes {
 
     void remove(DraftQueue.Slot slot, EncryptedDrafts drafts) {
         queue.add(slot, new DraftQueue.Change(null, drafts));
+    }
+
+    /** Behind what is being written at this moment, and instead of what is not written yet. */
+    void removeAll(UUID userId, EncryptedDrafts drafts) {
+        queue.drop(userId);
+        queue.add(all(userId), new DraftQueue.Change(null, drafts));
+    }
+
+    private static DraftQueue.Slot all(UUID userId) {
+        return new DraftQueue.Slot(userId, ALL);
     }
 
     private Optional<Draft> read(DraftQueue.Slot slot) {
@@ -129,9 +142,13 @@ public final class DraftBoxes {
     }
 
     private void delete(DraftQueue.Slot slot) {
-        var name = cipher(slot).name(slot.key());
+        var cipher = cipher(slot);
         synchronized (folder) {
-            folder.delete(name);
+            if (slot.key().equals(ALL)) {
+                folder.deleteAll(cipher.beginning());
+            } else {
+                folder.delete(cipher.name(slot.key()));
+            }
         }
     }
 

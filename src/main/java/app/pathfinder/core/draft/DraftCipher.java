@@ -22,7 +22,8 @@ final class DraftCipher {
     private static final byte FORMAT = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final int LONGEST_NAME = 40;
+    private static final int PERSON_DIGITS = 16;
+    private static final int EDITOR_DIGITS = 24;
     private static final String DIGEST = "HmacSHA256";
 
     private final SecureRandom random = new SecureRandom();
@@ -36,7 +37,16 @@ final class DraftCipher {
 
     /** The name of the file of an editor's draft. */
     String name(DraftKey key) {
-        return HexFormat.of().formatHex(mac(nameKey, text(key))).substring(0, LONGEST_NAME);
+        return beginning() + digits(text(key), EDITOR_DIGITS);
+    }
+
+    /** How the names of this person's files begin, and of nobody else's. */
+    String beginning() {
+        return digits("whose", PERSON_DIGITS);
+    }
+
+    private String digits(String text, int count) {
+        return HexFormat.of().formatHex(mac(nameKey, text)).substring(0, count);
     }
 
     byte[] encrypted(DraftKey key, byte[] content) {

@@ -72,6 +72,19 @@ final class DraftFolder {
         }
     }
 
+    /** Deletes all files whose names begin so, also those that could not be read. */
+    void deleteAll(String beginning) {
+        try {
+            for (var each : files()) {
+                if (each.path().getFileName().toString().startsWith(beginning)) {
+                    Files.deleteIfExists(each.path());
+                }
+            }
+        } catch (IOException e) {
+            throw inaccessible(e);
+        }
+    }
+
     /** Keeps a file that cannot be read out of the way, in case somebody finds the key to it. */
     void putAside(String name) {
         try {

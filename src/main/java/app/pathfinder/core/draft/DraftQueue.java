@@ -40,6 +40,11 @@ final class DraftQueue {
         }
     }
 
+    /** Forgets what is still to be written of a person. */
+    synchronized void drop(UUID userId) {
+        waiting.keySet().removeIf(slot -> slot.userId().equals(userId));
+    }
+
     /** What is to become of the draft of an editor, if that is not done yet. */
     synchronized Optional<Change> waiting(Slot slot) {
         return Optional.ofNullable(waiting.get(slot));

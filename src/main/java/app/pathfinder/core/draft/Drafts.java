@@ -21,6 +21,9 @@ public interface Drafts {
 
         @Override
         public void remove(DraftKey key) {}
+
+        @Override
+        public void removeAll() {}
     };
 
     /**
@@ -35,4 +38,7 @@ public interface Drafts {
 
     /** Forgets the draft of an editor; without effect if there is none. Returns at once. */
     void remove(DraftKey key);
+
+    /** Forgets the drafts of all editors, for a person who will not come back. Returns at once. */
+    void removeAll();
 }

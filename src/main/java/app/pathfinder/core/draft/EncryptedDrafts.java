@@ -40,6 +40,11 @@ final class EncryptedDrafts implements Drafts {
         boxes.remove(new DraftQueue.Slot(userId, key), this);
     }
 
+    @Override
+    public void removeAll() {
+        boxes.removeAll(userId, this);
+    }
+
     /** Once is enough: it will be the same at the next letter. */
     void tell(Problem problem) {
         if (!told.getAndSet(true)) {

@@ -79,6 +79,16 @@ public final class ExperienceService {
     }
 
     /**
+     * Stores a new experience under an id of the caller's; without effect if it is there already.
+     *
+     * @throws Problem INVALID_INPUT
+     */
+    public Experience create(UUID id, ExperienceDraft draft) {
+        records.requireValid(draft);
+        return Experience.of(records.on(AuditAction.CREATE, id, tx -> records.insertOnce(tx, id, draft)));
+    }
+
+    /**
      * Replaces the content of an experience.
      *
      * @param version the version that the change was made from

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -48,13 +49,24 @@ public final class UserDatabase {
      * @param details counts and the like, never content
      */
     public <T> T inTransaction(AuditEvent event, UserWork<T> work, Function<T, Map<String, Object>> details) {
+        return audited(event, () -> database.inTransaction(handle -> run(handle, event, work, details)));
+    }
+
+    /** The same for work that reads more than one statement does and is to see everything as of one moment. */
+    public <T> T inSnapshot(AuditEvent event, UserWork<T> work, Function<T, Map<String, Object>> details) {
+        return audited(event, () -> database.inStableTransaction(handle -> run(handle, event, work, details)));
+    }
+
+    private <T> T run(Handle handle, AuditEvent event, UserWork<T> work, Function<T, Map<String, Object>> details) {
+        bind(handle);
+        var result = work.run(transaction(handle));
+        audit.append(handle, event.with(details.apply(result)));
+        return result;
+    }
+
+    private <T> T audited(AuditEvent event, Supplier<T> transaction) {
         try {
-            return database.inTransaction(handle -> {
-                bind(handle);
-                var result = work.run(transaction(handle));
-                audit.append(handle, event.with(details.apply(result)));
-                return result;
-            });
+            return transaction.get();
         } catch (RuntimeException e) {
             var failure = causedByEndedSession(e) ? new Problem(e, ProblemKind.SESSION_ENDED) : e;
             audit.recordFailure(context, event, failure);

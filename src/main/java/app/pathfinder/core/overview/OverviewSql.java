@@ -38,15 +38,17 @@ final class OverviewSql {
                         "title",
                         "case when last_message_at > updated_at then last_message_at else updated_at end",
                         "<conversations>");
-            // What a text suggests is nothing that the person did.
+            // What a text suggests is nothing that the person did. New is what only one row says, and has said so
+            // always.
             case SKILL ->
                 recent(
-                        "mapping_id",
+                        "skill_id",
                         "skill_name",
                         "updated_at",
-                        "(select m.mapping_id, m.updated_at, m.row_version, s.skill_name from <skill_mappings> m"
+                        "(select m.skill_id, s.skill_name, max(m.updated_at) as updated_at,"
+                                + " sum(m.row_version) as row_version from <skill_mappings> m"
                                 + " left join pf_ref_skills_catalog s on s.skill_id = m.skill_id"
-                                + " where m.status = 'confirmed')");
+                                + " where m.status = 'confirmed' group by m.skill_id, s.skill_name)");
         };
     }
 

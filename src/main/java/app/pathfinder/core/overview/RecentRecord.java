@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that was changed not long ago. Immutable.
  *
+ * @param id of a skill, that of the catalogue
  * @param title absent if the record has none
  * @param isNew whether it has not been changed since it was added
  */

@@ -2,6 +2,7 @@ package app.pathfinder.core.overview;
 
 import app.pathfinder.core.achievement.AchievementFilter;
 import app.pathfinder.core.achievement.AchievementService;
+import app.pathfinder.core.assistant.NoteText;
 import app.pathfinder.core.conversation.ConversationFilter;
 import app.pathfinder.core.conversation.ConversationService;
 import app.pathfinder.core.conversation.MessageService;
@@ -13,9 +14,8 @@ import app.pathfinder.core.objective.ObjectiveService;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.profile.ProfileFilter;
 import app.pathfinder.core.profile.ProfileService;
-import app.pathfinder.core.skill.SkillFilter;
-import app.pathfinder.core.skill.SkillService;
-import app.pathfinder.core.skill.SkillStatus;
+import app.pathfinder.core.skill.OwnSkillFilter;
+import app.pathfinder.core.skill.OwnSkills;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import jakarta.inject.Inject;
@@ -37,12 +37,10 @@ import org.jspecify.annotations.Nullable;
  * {@code SESSION_ENDED} or a kind of server failure.
  */
 public final class RecordSearch {
-    private static final Set<SkillStatus> POSSIBLE = Set.of(SkillStatus.CONFIRMED, SkillStatus.SUGGESTED);
-
     private final ExperienceService experiences;
     private final ObjectiveService objectives;
     private final AchievementService achievements;
-    private final SkillService skills;
+    private final OwnSkills skills;
     private final ProfileService profiles;
     private final ConversationService conversations;
     private final MessageService said;
@@ -52,7 +50,7 @@ public final class RecordSearch {
         this.experiences = new ExperienceService(database, messages);
         this.objectives = new ObjectiveService(database, messages);
         this.achievements = new AchievementService(database, messages);
-        this.skills = new SkillService(database, messages);
+        this.skills = new OwnSkills(database, messages);
         this.profiles = new ProfileService(database, messages);
         this.conversations = new ConversationService(database, messages);
         this.said = new MessageService(database, messages);
@@ -110,8 +108,8 @@ public final class RecordSearch {
     }
 
     private List<FoundRecord> skills(String text, int limit) {
-        return skills.list(new SkillFilter(POSSIBLE, null, null, null, text), null, limit).items().stream()
-                .map(each -> found(RecordType.SKILL, each.mapping().id(), each.name(), each.category()))
+        return skills.list(new OwnSkillFilter(null, null, text), null, limit).items().stream()
+                .map(each -> found(RecordType.SKILL, each.skillId(), each.name(), each.category()))
                 .toList();
     }
 
@@ -130,7 +128,7 @@ public final class RecordSearch {
         Map<UUID, FoundRecord> found = new LinkedHashMap<>();
         for (var each : said.search(text, null, null, limit).items()) {
             var message = each.message().content();
-            var detail = SearchExcerpt.of(message.content(), text);
+            var detail = SearchExcerpt.of(NoteText.readable(message), text);
             found.putIfAbsent(
                     message.conversationId(),
                     found(RecordType.CONVERSATION, message.conversationId(), each.conversationTitle(), detail));

@@ -9,6 +9,7 @@ public enum RecordType {
     EXPERIENCE(UserTable.EXPERIENCES_DETAILED),
     OBJECTIVE(UserTable.CAREER_OBJECTIVES),
     ACHIEVEMENT(UserTable.ACHIEVEMENT_METRICS),
+    /** Each skill once, under its id of the catalogue, however many mappings speak of it. */
     SKILL(UserTable.SKILL_MAPPINGS),
     PROFILE(UserTable.PROFILE_SUMMARIES),
     CONVERSATION(UserTable.CONVERSATIONS);

@@ -130,6 +130,28 @@ public enum ProblemKind {
     ARCHIVE_KEY_LOST,
     /** Another program ended this run because nothing was heard of it for too long. */
     RUN_TAKEN_OVER,
+    /** What is set up for a language model is no address, or names no model. Argument: what was typed. */
+    MODEL_ADDRESS_INVALID,
+    /** The person has not agreed to what is sent to the language model. Argument: the host. */
+    MODEL_NOT_AGREED,
+    /** Nobody answers at the address of the language model. Argument: the host. */
+    MODEL_UNREACHABLE,
+    /** The language model's server wants another key. Argument: the host. */
+    MODEL_REFUSES_KEY,
+    /** The server has no model of this name, or no models at this address. Argument: the host. */
+    MODEL_NOT_FOUND,
+    /** The server has too much to do, or the account has used up what it may. Argument: the host. */
+    MODEL_BUSY,
+    /** The server does not accept what was sent. Argument: the host. */
+    MODEL_REFUSES,
+    /** The server failed. Argument: the host. */
+    MODEL_FAILED,
+    /** The server stopped saying anything. Argument: the host. */
+    MODEL_SILENT,
+    /** The answer was cut off. Argument: the host. */
+    MODEL_BROKE_OFF,
+    /** What came is no answer of a language model. Argument: the host. */
+    MODEL_UNINTELLIGIBLE,
     /** The work was cancelled by the person. */
     CANCELLED,
     /** A defect of the program: logged under the code shown. */

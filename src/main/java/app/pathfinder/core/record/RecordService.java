@@ -9,6 +9,7 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.text.Messages;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,13 @@ public final class RecordService<C extends RecordContent> {
     /** Stores a new record within work of one's own; the content has been validated. */
     public Stored<C> insert(UserTransaction tx, UUID id, C content) {
         repository.insert(tx, id, content);
+        return existing(tx, id);
+    }
+
+    /** The same under an id that the record may have got before; then it stays as it is. */
+    public Stored<C> insertOnce(UserTransaction tx, UUID id, C content) {
+        var now = Instant.now();
+        repository.insertAgain(tx, new Stored<>(id, content, now, now, 1));
         return existing(tx, id);
     }
 

@@ -41,6 +41,15 @@ final class SkillRepository {
                 .orElseThrow(() -> new Problem(ProblemKind.RECORD_GONE));
     }
 
+    /** Whether the mapping has still this version; if so, nobody else can change it before the transaction ends. */
+    boolean isStill(UserTransaction tx, Stored<SkillMapping> mapping) {
+        return tx.statement(SkillSql.LOCK)
+                .bind("mapping_id", mapping.id())
+                .findOne(records::read)
+                .filter(now -> now.version() == mapping.version())
+                .isPresent();
+    }
+
     List<ListedSkill> page(UserTransaction tx, SkillFilter filter, @Nullable SkillCursor after, int limit) {
         return filtered(tx.statement(SkillSql.PAGE), filter)
                 .bind("after_name", after == null ? null : after.sortName())

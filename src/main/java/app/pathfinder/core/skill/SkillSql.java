@@ -43,8 +43,10 @@ final class SkillSql {
             """;
 
     static final String BY_CATEGORY = """
-            select category, count(*) as skill_count, sum(usage_count) as mapping_count from <skill_summary>
-            group by category
+            select s.category, count(distinct m.skill_id) as skill_count, count(m.experience_id) as mapping_count
+            from <skill_mappings> m left join pf_ref_skills_catalog s on s.skill_id = m.skill_id
+            where m.status <> 'rejected'
+            group by s.category
             order by mapping_count desc, category nulls last
             fetch first :limit rows only
             """;

@@ -5,6 +5,7 @@ import app.pathfinder.core.achievement.AchievementField;
 import app.pathfinder.core.record.FieldError;
 import app.pathfinder.desktop.record.DateText;
 import app.pathfinder.desktop.record.FieldTexts;
+import app.pathfinder.desktop.record.NumberText;
 import app.pathfinder.desktop.record.RecordFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import app.pathfinder.core.record.RecordField;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.record.DateText;
+import app.pathfinder.desktop.record.NumberText;
 import app.pathfinder.desktop.record.StoredKind;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

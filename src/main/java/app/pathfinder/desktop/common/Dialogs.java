@@ -25,9 +25,9 @@ public interface Dialogs {
     /**
      * Asks which file to read.
      *
-     * @param extension without the dot, such as {@code csv}
+     * @param extensions without the dot, such as {@code csv}; any of them
      */
-    Optional<Path> chooseFile(String extension);
+    Optional<Path> chooseFile(String... extensions);
 
     /** Asks for a short text; empty if the person would rather not. */
     Optional<String> askName(String titleKey, String labelKey, String suggested);

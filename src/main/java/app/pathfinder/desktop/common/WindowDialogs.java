@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -49,16 +50,18 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFile(String extension) {
-        var chooser = chooser("common.open-file", extension);
+    public Optional<Path> chooseFile(String... extensions) {
+        var chooser = chooser("common.open-file", extensions);
         return Optional.ofNullable(chooser.showOpenDialog(cards.window())).map(File::toPath);
     }
 
-    private FileChooser chooser(String titleKey, String extension) {
+    private FileChooser chooser(String titleKey, String... extensions) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(titleKey));
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(extension.toUpperCase(messages.getLocale()), "*." + extension));
+                .add(new ExtensionFilter(
+                        String.join(", ", extensions).toUpperCase(messages.getLocale()),
+                        Stream.of(extensions).map(each -> "*." + each).toList()));
         return chooser;
     }
 

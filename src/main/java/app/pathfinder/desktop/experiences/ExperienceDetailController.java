@@ -3,6 +3,8 @@ package app.pathfinder.desktop.experiences;
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Visibility;
+import app.pathfinder.desktop.record.EvidenceSpan;
+import app.pathfinder.desktop.record.EvidenceText;
 import app.pathfinder.desktop.record.RecordTimes;
 import app.pathfinder.desktop.timeline.PeriodText;
 import jakarta.inject.Inject;
@@ -12,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -106,23 +107,7 @@ public final class ExperienceDetailController {
         var experience = model.selectedProperty().get();
         if (experience != null) {
             var text = experience.description() == null ? "" : experience.description();
-            var words = span.within(text);
-            description.getChildren().clear();
-            add(text.substring(0, words.start()), false);
-            add(text.substring(words.start(), words.end()), true);
-            add(text.substring(words.end()), false);
-        }
-    }
-
-    /** Nothing for no text: an empty one would give its looks to the first letter of the next. */
-    private void add(String words, boolean isEvidence) {
-        if (!words.isEmpty()) {
-            var text = new Text(words);
-            text.getStyleClass().add("record-detail-words");
-            if (isEvidence) {
-                text.getStyleClass().add("evidence");
-            }
-            description.getChildren().add(text);
+            EvidenceText.show(description, text, span);
         }
     }
 }

@@ -11,6 +11,7 @@ import app.pathfinder.core.skill.SkillService;
 import app.pathfinder.core.skill.SkillStatus;
 import app.pathfinder.core.skill.SkillSuggestions;
 import app.pathfinder.desktop.common.RunningWork;
+import app.pathfinder.desktop.record.EvidenceSpan;
 import app.pathfinder.desktop.record.RecordTools;
 import jakarta.inject.Inject;
 import java.util.EnumSet;

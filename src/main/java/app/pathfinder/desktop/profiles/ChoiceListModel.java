@@ -1,6 +1,11 @@
 package app.pathfinder.desktop.profiles;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -11,11 +16,16 @@ final class ChoiceListModel<T> {
     private final ObservableList<Choice<T>> items = FXCollections.observableArrayList();
     private final ObservableList<Choice<T>> readOnlyItems = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyIntegerWrapper chosenCount = new ReadOnlyIntegerWrapper();
+    private final Function<T, UUID> id;
     private final Runnable onChange;
     private boolean changingMany;
 
-    /** @param onChange is told of each change of what is chosen, once */
-    ChoiceListModel(Runnable onChange) {
+    /**
+     * @param id by which a thing is known again when it is offered anew
+     * @param onChange is told of each change of what is chosen, once
+     */
+    ChoiceListModel(Function<T, UUID> id, Runnable onChange) {
+        this.id = id;
         this.onChange = onChange;
     }
 
@@ -35,11 +45,24 @@ final class ChoiceListModel<T> {
                 .toList();
     }
 
-    /** Offers these and no others. */
+    /** Offers these and no others. What the person chose of them, and in which order, stays; what is new comes last. */
     void offer(List<Choice<T>> choices) {
-        items.setAll(choices);
+        var places = new HashMap<UUID, Integer>();
+        items.forEach(item -> places.put(id.apply(item.value()), places.size()));
+        choices.forEach(choice -> keepTick(choice, places));
+        items.setAll(choices.stream()
+                .sorted(Comparator.comparingInt(
+                        choice -> places.getOrDefault(id.apply(choice.value()), Integer.MAX_VALUE)))
+                .toList());
         choices.forEach(choice -> choice.tickedProperty().subscribe((before, now) -> changed()));
         changed();
+    }
+
+    private void keepTick(Choice<T> choice, Map<UUID, Integer> places) {
+        var place = places.get(id.apply(choice.value()));
+        if (place != null) {
+            choice.tickedProperty().set(items.get(place).tickedProperty().get());
+        }
     }
 
     void tickAll() {

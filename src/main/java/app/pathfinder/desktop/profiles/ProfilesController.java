@@ -90,6 +90,7 @@ public final class ProfilesController implements Screen {
     public void shown() {
         shortcuts.install(root.getScene());
         model.refresh();
+        model.resume().refresh();
         mainController.focus();
     }
 

@@ -62,9 +62,9 @@ final class ResumeViewModel {
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
     private final ObjectProperty<@Nullable Stored<Profile>> profile = new SimpleObjectProperty<>();
     private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.of(Locale.getDefault()));
-    private final ChoiceListModel<Experience> experiences = new ChoiceListModel<>(this::changed);
-    private final ChoiceListModel<ResumeSkill> skills = new ChoiceListModel<>(this::changed);
-    private final ChoiceListModel<Stored<Achievement>> achievements = new ChoiceListModel<>(this::changed);
+    private final ChoiceListModel<Experience> experiences = new ChoiceListModel<>(Experience::id, this::changed);
+    private final ChoiceListModel<ResumeSkill> skills = new ChoiceListModel<>(ResumeSkill::id, this::changed);
+    private final ChoiceListModel<Stored<Achievement>> achievements = new ChoiceListModel<>(Stored::id, this::changed);
     private @Nullable UUID wanted;
     private @Nullable RunningWork<?> running;
     private int generation;
@@ -152,7 +152,16 @@ final class ResumeViewModel {
         load();
     }
 
-    /** Goes back to the profiles. */
+    /** Reads anew what there is, as it may have been changed elsewhere; what is chosen stays chosen. */
+    void refresh() {
+        if (open.get()) {
+            var current = profile.get();
+            wanted = current == null ? wanted : current.id();
+            load();
+        }
+    }
+
+    /** Goes back to the profiles; what was chosen is there again next time. */
     void close() {
         stop();
         output.cancel();
@@ -245,6 +254,8 @@ final class ResumeViewModel {
 
     private void notDrawn(int mine, Problem problem) {
         if (mine == generation && problem.kind() != ProblemKind.CANCELLED) {
+            shown.set(null);
+            state.set(ResumeState.FAILED);
             tools.errors().present(problem);
         }
     }

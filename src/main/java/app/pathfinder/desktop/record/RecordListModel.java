@@ -39,7 +39,7 @@ public final class RecordListModel<R, F> {
     /** A page and, with the first one, how many records there are in all. */
     private record Loaded<T>(Page<T, ?> page, @Nullable Long total) {}
 
-    RecordListModel(RecordKind<R, ?> kind, RecordStore<R, ?, F> store, RecordTools tools) {
+    public RecordListModel(RecordKind<R, ?> kind, RecordStore<R, ?, F> store, RecordTools tools) {
         this.kind = kind;
         this.store = store;
         this.tools = tools;
@@ -98,7 +98,8 @@ public final class RecordListModel<R, F> {
         return -1;
     }
 
-    Optional<R> find(UUID id) {
+    /** The record of this key, as far as it is listed. */
+    public Optional<R> find(UUID id) {
         return items.stream().filter(item -> kind.id(item).equals(id)).findFirst();
     }
 
@@ -122,7 +123,7 @@ public final class RecordListModel<R, F> {
     }
 
     /** Drops what is on its way. */
-    void cancel() {
+    public void cancel() {
         generation++;
         if (running != null) {
             running.cancel();

@@ -119,8 +119,14 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
 
     /** Begins a new record, if the person lets go of what is being edited. */
     public final void create() {
+        create(() -> {});
+    }
+
+    /** The same with something filled in. */
+    protected final void create(Runnable filling) {
         guard.leaveEditor(() -> {
             editor.openNew();
+            filling.run();
             selection.edit();
         });
     }
@@ -190,6 +196,11 @@ public abstract class RecordScreenModel<R, C, F, T extends RecordFields<C>> {
     /** A record was stored: it is listed, and selected unless the person is writing. */
     protected final void stored(R item) {
         records.stored(item);
+    }
+
+    /** A record is no longer of those that the list shows: another takes its place. */
+    protected final void left(UUID id) {
+        records.deleted(id);
     }
 
     /** Takes a record off the list if this problem says that it is gone. */

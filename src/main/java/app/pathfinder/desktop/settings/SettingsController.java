@@ -15,7 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.util.Subscription;
 
-/** How the program looks, the password, and which version this is. */
+/** How the program looks, the language model, the password, and which version this is. */
 public final class SettingsController implements Screen {
     private final Appearance appearance;
     private final ProductVersion version;
@@ -43,6 +43,9 @@ public final class SettingsController implements Screen {
 
     @FXML
     private PasswordChangeController passwordController;
+
+    @FXML
+    private LanguageModelController modelController;
 
     @Inject
     SettingsController(Appearance appearance, ProductVersion version, Messages messages) {
@@ -93,8 +96,14 @@ public final class SettingsController implements Screen {
     }
 
     @Override
+    public boolean hasUnsavedChanges() {
+        return modelController.hasUnsavedChanges();
+    }
+
+    @Override
     public void disposed() {
         subscription.unsubscribe();
         passwordController.disposed();
+        modelController.disposed();
     }
 }

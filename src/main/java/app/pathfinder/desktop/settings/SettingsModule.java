@@ -1,5 +1,7 @@
 package app.pathfinder.desktop.settings;
 
+import app.pathfinder.core.assistant.model.LanguageModel;
+import app.pathfinder.core.assistant.model.ModelStore;
 import app.pathfinder.desktop.common.PasswordMeter;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
@@ -13,5 +15,9 @@ public final class SettingsModule extends AbstractModule {
         bind(PasswordChangeController.class);
         bind(PasswordChangeViewModel.class).in(Scopes.SINGLETON);
         bind(PasswordMeter.class);
+        bind(ModelStore.class).in(Scopes.SINGLETON);
+        bind(LanguageModel.class).in(Scopes.SINGLETON);
+        bind(LanguageModelController.class);
+        bind(LanguageModelViewModel.class).in(Scopes.SINGLETON);
     }
 }

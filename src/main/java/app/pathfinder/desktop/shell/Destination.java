@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 enum Destination {
     HOME(Section.START, Fxml.HOME, "fth-home", "shell.home"),
     EXPERIENCES(Section.RECORD, Fxml.EXPERIENCES, "fth-briefcase", "shell.experiences", RecordType.EXPERIENCE),
+    CONVERSATIONS(
+            Section.RECORD, Fxml.CONVERSATIONS, "fth-message-circle", "shell.conversations", RecordType.CONVERSATION),
     PROFILES(Section.RECORD, Fxml.PROFILES, "fth-user", "shell.profiles", RecordType.PROFILE),
+    SKILLS(Section.RECORD, Fxml.SKILLS, "fth-zap", "shell.skills", RecordType.SKILL),
     ACHIEVEMENTS(Section.RECORD, Fxml.ACHIEVEMENTS, "fth-award", "shell.achievements", RecordType.ACHIEVEMENT),
     OBJECTIVES(Section.RECORD, Fxml.OBJECTIVES, "fth-target", "shell.objectives", RecordType.OBJECTIVE),
+    MY_DATA(Section.RECORD, Fxml.MY_DATA, "fth-hard-drive", "shell.my-data"),
     USERS(Section.ADMINISTRATION, Fxml.ADMIN_USERS, "fth-users", "shell.users"),
     TABLES(Section.ADMINISTRATION, Fxml.ADMIN_TABLES, "fth-bar-chart-2", "shell.tables"),
     WORK(Section.ADMINISTRATION, Fxml.ADMIN_WORK, "fth-layers", "shell.work-on-many"),

@@ -9,7 +9,9 @@ enum KeySection {
     /** Besides these, the places in the navigation have their numbers. */
     EVERYWHERE(Arrays.stream(Shortcut.values()).map(Shortcut::name)),
     LISTS(Stream.of("NEW", "EDIT", "SAVE", "LEAVE", "DUPLICATE", "DELETE", "FIND", "REFRESH")),
+    SKILLS(Stream.of("CONFIRM", "REJECT", "RATE")),
     TIMELINE(Stream.of("TIMELINE_GO", "TIMELINE_ENDS", "TIMELINE_OPEN", "TIMELINE_ZOOM", "TIMELINE_FIT")),
+    CONVERSATIONS(Stream.of("MESSAGE_SEND", "MESSAGE_LINE", "MESSAGE_COPY", "MESSAGE_STOP")),
     PALETTE(Stream.of("PALETTE_GO", "PALETTE_RUN", "PALETTE_CLOSE"));
 
     private final ImmutableList<String> names;

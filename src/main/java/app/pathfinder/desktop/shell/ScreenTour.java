@@ -11,11 +11,17 @@ import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.WindowLayers;
 import com.google.inject.Injector;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -28,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 public final class ScreenTour {
     /** The line of a job that has something to show. */
     private static final int REPAIR_OF_TABLES = 5;
+
+    /** The line of a skill that is confirmed by one experience and suggested by another. */
+    private static final int WITH_SUGGESTION = 2;
+    /** The line of a conversation that is no interview and has no reply. */
+    private static final int FREE_CONVERSATION = 3;
 
     private final Injector program;
     private final WindowLayers layers;
@@ -66,9 +77,11 @@ public final class ScreenTour {
                 new Step("login-start-problem", this::showProblem),
                 new Step("home-empty", () -> enter(people.newcomer())),
                 new Step("experiences-empty", () -> goTo(Destination.EXPERIENCES)),
+                new Step("conversations-empty", () -> goTo(Destination.CONVERSATIONS)),
                 new Step("profiles-empty", () -> goTo(Destination.PROFILES)),
                 new Step("achievements-empty", () -> goTo(Destination.ACHIEVEMENTS)),
                 new Step("objectives-empty", () -> goTo(Destination.OBJECTIVES)),
+                new Step("skills-empty", () -> goTo(Destination.SKILLS)),
                 new Step("home-home", () -> enter(people.person()), () -> isThere(".home-line")),
                 new Step("", this::showPalette),
                 new Step("shell-palette", () -> type("#search", "in"), () -> isThere(".record-type-experience")),
@@ -81,6 +94,9 @@ public final class ScreenTour {
                 new Step("", () -> enter(people.person())),
                 new Step("", () -> goTo(Destination.EXPERIENCES)),
                 new Step("experiences-timeline", () -> press("#asTimeline")),
+                new Step("", () -> goTo(Destination.CONVERSATIONS)),
+                new Step("conversations-thread", () -> selectFirst("#list"), () -> isThere(".bubble")),
+                new Step("conversations-interview", () -> select("#list", 1), () -> isThere(".draft-card")),
                 new Step("", () -> goTo(Destination.PROFILES)),
                 new Step("profiles-list", () -> selectFirst("#list")),
                 new Step("", this::fillInContact),
@@ -95,7 +111,30 @@ public final class ScreenTour {
                 new Step("", () -> goTo(Destination.OBJECTIVES)),
                 new Step("objectives-list", () -> selectFirst("#list")),
                 new Step("objectives-editor", () -> press("#edit")),
+                new Step("", () -> goTo(Destination.SKILLS)),
+                new Step("skills-list", () -> select("#list", WITH_SUGGESTION), () -> isThere(".mention")),
+                new Step("skills-editor", () -> press("#edit")),
+                new Step("", () -> press("#cancel")),
+                new Step("skills-usage", () -> press("#asUsage"), () -> isThere(".category-bar")),
+                new Step("skills-gap", () -> press("#asGap"), () -> isThere(".gap-cell:filled")),
+                new Step("", () -> goTo(Destination.MY_DATA)),
+                new Step("mydata-start", () -> {}),
+                new Step("mydata-import", this::importResume, () -> isShown("#accept")),
+                new Step("mydata-looks", () -> press("#asLooks")),
+                new Step("mydata-sessions", () -> press("#asSessions")),
+                new Step("mydata-delete", () -> press("#asDeletion"), () -> isShown("#impact")),
                 new Step("settings-settings", () -> goTo(Destination.SETTINGS)),
+                new Step("settings-model", () -> setUpModel(true, "http://localhost:11434/v1", "llama3.2")),
+                new Step("", () -> press("#saveModel")),
+                new Step("", () -> goTo(Destination.CONVERSATIONS)),
+                new Step("", () -> select("#list", FREE_CONVERSATION), () -> isShown("#ask")),
+                new Step("conversations-consent", () -> press("#ask"), () -> isThere("#consent")),
+                new Step("", () -> {
+                    cards.clear();
+                    goTo(Destination.SETTINGS);
+                }),
+                new Step("", () -> setUpModel(false, "", "")),
+                new Step("", () -> press("#saveModel")),
                 new Step("login-lock", this::showLock),
                 new Step("", () -> enter(people.administrator())),
                 new Step("", () -> goTo(Destination.USERS)),
@@ -133,6 +172,13 @@ public final class ScreenTour {
         ((PasswordInput) find("#password")).textProperty().set("career2026");
     }
 
+    private void setUpModel(boolean enabled, String address, String name) {
+        ((CheckBox) find("#modelEnabled")).setSelected(enabled);
+        type("#modelAddress", address);
+        type("#modelName", name);
+        ((ScrollPane) find(".page-scroll")).setVvalue(enabled ? 0.7 : 0);
+    }
+
     private void fillInContact() {
         type("#email", "mara.lindqvist@example.org");
         type("#phone", "+46 70 555 01 72");
@@ -159,6 +205,21 @@ public final class ScreenTour {
     private void goTo(Destination destination) {
         if (user != null) {
             user.navigation().goTo(destination);
+        }
+    }
+
+    /** A résumé that comes with the demonstration, by way of a file like any other. */
+    private void importResume() {
+        if (user == null) {
+            return;
+        }
+        try (var resume = ScreenTour.class.getResourceAsStream("/demo/resume.json")) {
+            var file = Files.createTempDirectory("pathfinder").resolve("resume.json");
+            Files.write(file, Objects.requireNonNull(resume).readAllBytes());
+            file.toFile().deleteOnExit();
+            user.importFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

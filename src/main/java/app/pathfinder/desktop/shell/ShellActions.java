@@ -10,4 +10,7 @@ interface ShellActions {
 
     /** Shows the palette in which one finds commands, screens and records by typing. */
     void showPalette();
+
+    /** Leaves the screens of an account that is no more, whatever is typed in them. */
+    void accountGone();
 }

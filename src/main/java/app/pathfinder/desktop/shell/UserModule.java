@@ -6,6 +6,7 @@ import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.desktop.common.CommandSource;
 import app.pathfinder.desktop.common.RecordNavigator;
+import app.pathfinder.desktop.mydata.AccountEnd;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Scopes;
@@ -39,6 +40,11 @@ final class UserModule extends AbstractModule {
                 .toProvider(DraftsProvider.class)
                 .in(Scopes.SINGLETON);
         bind(DraftsProvider.class);
+    }
+
+    @Provides
+    AccountEnd accountEnd(ShellActions actions) {
+        return actions::accountGone;
     }
 
     @Provides

@@ -13,18 +13,23 @@ import app.pathfinder.desktop.common.ScopeModule;
 import app.pathfinder.desktop.common.ScopedWork;
 import app.pathfinder.desktop.common.View;
 import app.pathfinder.desktop.common.ViewLoader;
+import app.pathfinder.desktop.conversations.ConversationsModule;
 import app.pathfinder.desktop.experiences.ExperiencesModule;
 import app.pathfinder.desktop.home.HomeModule;
 import app.pathfinder.desktop.login.LockController;
 import app.pathfinder.desktop.login.LockModule;
+import app.pathfinder.desktop.mydata.ImportModel;
+import app.pathfinder.desktop.mydata.MyDataModule;
 import app.pathfinder.desktop.objectives.ObjectivesModule;
 import app.pathfinder.desktop.palette.PaletteController;
 import app.pathfinder.desktop.palette.PaletteModule;
 import app.pathfinder.desktop.profiles.ProfilesModule;
 import app.pathfinder.desktop.record.RecordModule;
 import app.pathfinder.desktop.settings.SettingsModule;
+import app.pathfinder.desktop.skills.SkillsModule;
 import com.google.inject.Injector;
 import com.google.inject.Module;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,9 +59,12 @@ final class UserScope {
                 new HomeModule(),
                 new PaletteModule(),
                 new ExperiencesModule(),
+                new ConversationsModule(),
                 new ProfilesModule(),
+                new SkillsModule(),
                 new AchievementsModule(),
-                new ObjectivesModule()));
+                new ObjectivesModule(),
+                new MyDataModule()));
         if (context.role() == Role.ADMIN) {
             modules.add(new AdminUsersModule());
             modules.add(new AdminArchivesModule());
@@ -89,6 +97,11 @@ final class UserScope {
 
     View<ShortcutsController> newShortcuts() {
         return injector.getInstance(ViewLoader.class).load(Fxml.SHORTCUTS);
+    }
+
+    /** Reads a file as if it were dropped on the screen of the person's data. */
+    void importFile(Path file) {
+        injector.getInstance(ImportModel.class).read(file);
     }
 
     /** Whether nothing runs in the background. */

@@ -110,6 +110,11 @@ final class UserSession implements ShellActions, LockedWindow, IdleWatch.Listene
         }
     }
 
+    @Override
+    public void accountGone() {
+        leave();
+    }
+
     /** Asks before something typed is lost; true if there is nothing to lose or the person does not mind. */
     boolean mayLeave() {
         return scope == null

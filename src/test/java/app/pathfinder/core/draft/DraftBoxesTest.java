@@ -100,6 +100,24 @@ class DraftBoxesTest {
     }
 
     @Test
+    void everythingOfSomebodyWhoIsGoneIsRemovedAndNothingOfOthers() throws Exception {
+        drafts.keep(NEW, 0, TEXTS);
+        of(JOHN).keep(NEW, 0, TEXTS);
+        flush();
+        Files.write(files().getFirst(), new byte[13]);
+        drafts.find(NEW);
+        of(JOHN).find(NEW);
+        drafts.keep(STORED, 1, TEXTS);
+        drafts.removeAll();
+        assertThat(drafts.find(STORED)).isEmpty();
+        flush();
+        assertThat(drafts.find(STORED)).isEmpty();
+        assertThat(files()).as("what is John's, perhaps not readable").hasSize(1);
+        drafts.keep(STORED, 1, Map.of("TITLE", "Back again"));
+        assertThat(afterRestart().find(STORED)).isPresent();
+    }
+
+    @Test
     void whatIsNotWrittenYetIsFoundAsItWillBe() throws InterruptedException {
         for (int i = 0; i < 50; i++) {
             var texts = Map.of("TITLE", "Version " + i);

@@ -68,7 +68,7 @@ final class Figures {
         var byCategory = skills.usageByCategory(Page.MAX_LIMIT).stream()
                 .mapToLong(CategoryUsage::mappingCount)
                 .sum();
-        same(byCategory, UserTable.SKILL_MAPPINGS, "status <> 'rejected'");
+        same(byCategory, UserTable.SKILL_MAPPINGS, "status <> 'rejected' and experience_id is not null");
     }
 
     private void assertAchievements() throws SQLException {

@@ -18,8 +18,10 @@ final class Operations {
                         ConversationOperations.all(texts),
                         MessageOperations.all(texts),
                         SkillOperations.all(texts),
+                        OwnSkillOperations.all(texts),
                         CatalogOperations.all(),
-                        OverviewOperations.all(texts))
+                        OverviewOperations.all(texts),
+                        PortabilityOperations.all(texts))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -203,6 +203,27 @@ class OverviewServiceTest {
     }
 
     @Test
+    void aSkillStandsOnceUnderItsIdOfTheCatalogue() {
+        var first = experience("First", ExperienceType.PROJECT, LONG);
+        var second = experience("Second", ExperienceType.PROJECT, LONG);
+        var nursing = new SkillCatalog(own)
+                .search(CatalogQuery.beginning("nursing"), null, 1)
+                .items()
+                .getFirst();
+        map(nursing.id(), first, SkillStatus.CONFIRMED);
+        map(nursing.id(), second, SkillStatus.CONFIRMED);
+
+        assertThat(read(5).recent())
+                .filteredOn(each -> each.type() == RecordType.SKILL)
+                .extracting(RecentRecord::id, RecentRecord::title, RecentRecord::isNew)
+                .containsExactly(tuple(nursing.id(), nursing.name(), false));
+        assertThat(find(nursing.name(), 5))
+                .filteredOn(each -> each.type() == RecordType.SKILL)
+                .extracting(FoundRecord::id)
+                .containsExactly(nursing.id());
+    }
+
+    @Test
     void nobodySeesWhatIsSomebodyElses() {
         achievement("Secret", null);
         objective("Secret", ObjectiveStatus.ACTIVE, TODAY.minusDays(1));
@@ -241,18 +262,13 @@ class OverviewServiceTest {
                 .list(SkillFilter.ALL, null, 10)
                 .items()
                 .size();
+        map(skills.get(taken).id(), of, status);
+    }
+
+    private void map(UUID skillId, Experience of, SkillStatus status) {
         new SkillService(own, messages)
                 .create(new SkillMapping(
-                        skills.get(taken).id(),
-                        of.id(),
-                        null,
-                        null,
-                        null,
-                        SkillSource.EXTRACTED,
-                        status,
-                        null,
-                        null,
-                        null));
+                        skillId, of.id(), null, null, null, SkillSource.EXTRACTED, status, null, null, null));
     }
 
     private void achievement(String name, @Nullable BigDecimal value) {

@@ -118,9 +118,9 @@ class SkillListTest {
         assertThat(user().skills().usageBySkill(1)).hasSize(1);
         assertThat(user().skills().usageByCategory(10))
                 .containsExactly(
-                        new CategoryUsage("Data", 1, 3),
                         new CategoryUsage("Code", 1, 1),
-                        new CategoryUsage(null, 1, 1));
+                        new CategoryUsage("Data", 1, 1),
+                        new CategoryUsage(null, 1, 0));
         assertThat(user().skills().countsByStatus()).isEqualTo(Map.of(SUGGESTED, 2L, CONFIRMED, 3L, REJECTED, 1L));
     }
 

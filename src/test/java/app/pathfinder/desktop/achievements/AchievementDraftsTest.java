@@ -339,6 +339,11 @@ class AchievementDraftsTest {
         public void remove(DraftKey key) {
             drafts.remove(key);
         }
+
+        @Override
+        public void removeAll() {
+            drafts.removeAll();
+        }
     }
 
     /** Drafts that are on the disk when a call returns, so that a program may end at once. */
@@ -357,6 +362,12 @@ class AchievementDraftsTest {
         @Override
         public void remove(DraftKey key) {
             drafts.remove(key);
+            flush();
+        }
+
+        @Override
+        public void removeAll() {
+            drafts.removeAll();
             flush();
         }
 

@@ -86,7 +86,7 @@ public final class RecordedMessages implements Notifications, Dialogs, ErrorPres
     }
 
     @Override
-    public Optional<Path> chooseFile(String extension) {
+    public Optional<Path> chooseFile(String... extensions) {
         return Optional.ofNullable(source);
     }
 

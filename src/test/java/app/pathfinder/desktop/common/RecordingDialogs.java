@@ -54,8 +54,8 @@ public final class RecordingDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFile(String extension) {
-        questions.add(extension);
+    public Optional<Path> chooseFile(String... extensions) {
+        questions.add(String.join(",", extensions));
         return Optional.ofNullable(file);
     }
 

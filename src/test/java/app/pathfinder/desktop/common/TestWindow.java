@@ -202,6 +202,11 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
         };
     }
 
+    /** Waits until something holds, which is looked at on the JavaFX thread. */
+    public void awaitTrue(String what, Callable<Boolean> condition) {
+        until(what, condition);
+    }
+
     private void until(String what, Callable<Boolean> condition) {
         Awaitility.await(what).atMost(LIMIT).pollInterval(Duration.ofMillis(30)).until(() -> ask(condition));
         WaitForAsyncUtils.waitForFxEvents();

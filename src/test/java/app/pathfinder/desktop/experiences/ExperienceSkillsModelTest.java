@@ -9,6 +9,7 @@ import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.skill.ListedSkill;
 import app.pathfinder.core.skill.SkillFilter;
 import app.pathfinder.core.skill.SkillStatus;
+import app.pathfinder.desktop.record.EvidenceSpan;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.List;

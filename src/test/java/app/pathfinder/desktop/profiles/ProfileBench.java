@@ -4,6 +4,7 @@ import app.pathfinder.core.achievement.Achievement;
 import app.pathfinder.core.achievement.AchievementService;
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.experience.ExperienceDraft;
+import app.pathfinder.core.experience.ExperienceFilter;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.isolation.UserContext;
@@ -159,6 +160,31 @@ final class ProfileBench implements BeforeAllCallback, TestInstancePreConstructC
                         null,
                         null,
                         "Kept things going."));
+    }
+
+    Experience experience(String title) {
+        return experiences().list(ExperienceFilter.ALL, null, 100).items().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void retitle(Experience experience, String title) {
+        experiences()
+                .update(
+                        experience.id(),
+                        experience.version(),
+                        new ExperienceDraft(
+                                title,
+                                experience.type(),
+                                experience.organization(),
+                                experience.location(),
+                                experience.startDate(),
+                                experience.endDate(),
+                                experience.current(),
+                                experience.employmentKind(),
+                                experience.url(),
+                                experience.description()));
     }
 
     void storeAchievement(Experience experience) {

@@ -59,6 +59,30 @@ class ResumeViewModelTest {
     }
 
     @Test
+    void whatWasChosenStaysWhenThePersonLeavesMendsARecordAndComesBack() {
+        resume.experiences().move(2, -1);
+        resume.experiences().items().get(2).tickedProperty().set(false);
+        resume.close();
+        var clerk = BENCH.experience("Clerk");
+        BENCH.retitle(clerk, "Head clerk");
+        BENCH.storeExperience(ExperienceType.EMPLOYMENT, "Pilot", 2020);
+
+        resume.open(BENCH.stored().getFirst().id());
+
+        assertThat(titles(resume.experiences().chosen())).containsExactly("Porter", "Physics", "Pilot");
+        assertThat(resume.experiences().items())
+                .extracting(choice -> choice.value().title())
+                .containsExactly("Porter", "Physics", "Head clerk", "Pilot");
+    }
+
+    @Test
+    void anOpenResumeIsReadAnewWhenItsScreenIsShownAgain() {
+        BENCH.retitle(BENCH.experience("Porter"), "Head porter");
+        resume.refresh();
+        assertThat(titles(resume.experiences().chosen())).first().isEqualTo("Head porter");
+    }
+
+    @Test
     void thePagesFollowAMomentAfterEachChange() {
         var first = Objects.requireNonNull(resume.shownProperty().get());
         assertThat(first.pages()).isEqualTo(1);

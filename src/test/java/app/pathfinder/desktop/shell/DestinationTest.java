@@ -12,9 +12,12 @@ class DestinationTest {
                 .containsExactly(
                         Destination.HOME,
                         Destination.EXPERIENCES,
+                        Destination.CONVERSATIONS,
                         Destination.PROFILES,
+                        Destination.SKILLS,
                         Destination.ACHIEVEMENTS,
                         Destination.OBJECTIVES,
+                        Destination.MY_DATA,
                         Destination.SETTINGS);
         assertThat(Destination.of(Role.ADMIN))
                 .contains(

@@ -1,12 +1,12 @@
 package app.pathfinder.core.portability.resume;
 
 import app.pathfinder.core.achievement.Achievement;
+import app.pathfinder.core.achievement.AchievementSentence;
 import app.pathfinder.core.experience.Experience;
 import app.pathfinder.core.experience.ExperienceType;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +14,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a résumé of what a person chose. Without state; any thread, never waits. */
 public final class ResumeAssembler {
     private final Messages messages;
+    private final AchievementSentence numbers;
 
     @Inject
     public ResumeAssembler(Messages messages) {
         this.messages = messages;
+        this.numbers = new AchievementSentence(messages);
     }
 
     /** The résumé of this person. */
@@ -114,17 +115,11 @@ public final class ResumeAssembler {
             return name;
         }
         return baseline == null
-                ? messages.text("resume.achievement.value", name, number(value, achievement.unit()))
+                ? messages.text("resume.achievement.value", name, numbers.amount(value, achievement.unit()))
                 : messages.text(
                         "resume.achievement.change",
                         name,
-                        number(baseline, achievement.unit()),
-                        number(value, achievement.unit()));
-    }
-
-    private static String number(BigDecimal value, @Nullable String unit) {
-        return Stream.of(value.toPlainString(), Objects.requireNonNullElse(unit, ""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+                        numbers.amount(baseline, achievement.unit()),
+                        numbers.amount(value, achievement.unit()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,11 @@ public final class ResumeWords {
     public ResumeWords(Messages messages) {
         this.messages = messages;
         this.month = DateTimeFormatter.ofPattern("MMM uuuu", messages.getLocale());
+    }
+
+    /** The language that these words are of. */
+    public Locale locale() {
+        return messages.getLocale();
     }
 
     public String heading(ExperienceType type) {

@@ -30,7 +30,6 @@ final class Setting {
     private final Sheet sheet;
     private final ResumeWords words;
     private final LineBreaker breaker;
-    private final Locale locale;
     private final Tag document = Tag.document();
     private final List<Row> rows = new ArrayList<>();
 
@@ -38,7 +37,6 @@ final class Setting {
         this.sheet = sheet;
         this.words = words;
         this.breaker = new LineBreaker(fonts, language);
-        this.locale = language;
     }
 
     List<Row> rows(Resume resume) throws IOException {
@@ -99,7 +97,7 @@ final class Setting {
     /** Begins a section; its heading never stands alone at the foot of a page. */
     private Tag section(String title) throws IOException {
         var section = document.child("Sect");
-        var heading = new Run(title.toUpperCase(locale), Style.HEADING, section.child("H2"));
+        var heading = new Run(title.toUpperCase(words.locale()), Style.HEADING, section.child("H2"));
         var lines = lines(List.of(heading), Style.HEADING, sheet.left(), sheet.width() * 0.8f);
         var last = lines.getLast().texts().getLast();
         lines.set(lines.size() - 1, lines.getLast().ruledFrom(last.x() + last.width() + RULE_GAP));

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.assistant.model;
+
+import org.jspecify.annotations.NullMarked;

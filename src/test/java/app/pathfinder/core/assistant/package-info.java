@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.assistant;
+
+import org.jspecify.annotations.NullMarked;

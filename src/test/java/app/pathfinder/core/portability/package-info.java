@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.core.portability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.desktop.conversations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.desktop.mydata;
+
+import org.jspecify.annotations.NullMarked;

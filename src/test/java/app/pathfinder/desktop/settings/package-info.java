@@ -1,0 +1,4 @@
+@NullMarked
+package app.pathfinder.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;
