@@ -43,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private static final int PULSES_AT_REST = 2;
+    private static final int PULSES_AT_REST = 8;
 
     private final FxRobot robot = new FxRobot();
     private final HeadlessMouse mouse = new HeadlessMouse();

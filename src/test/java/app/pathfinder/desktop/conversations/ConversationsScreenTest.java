@@ -1,7 +1,6 @@
 package app.pathfinder.desktop.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import app.pathfinder.core.assistant.model.LanguageModel;
 import app.pathfinder.core.assistant.model.ModelServer;
@@ -35,11 +34,13 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Cell;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,6 +65,11 @@ class ConversationsScreenTest {
             view.controller().disposed();
             return view;
         });
+    }
+
+    /** Of the conversation that is open. */
+    private @Nullable String title() {
+        return view.root().lookup("#title") instanceof Labeled label ? label.getText() : null;
     }
 
     private void open() {
@@ -134,8 +140,8 @@ class ConversationsScreenTest {
             return firstVisible(list);
         });
         window.awaitTrue("older messages", () -> list.getItems().size() > before.size);
-        var now = window.call(() -> placeOf(list, before.position));
-        assertThat(now).isCloseTo(before.y, within(2.0));
+        window.awaitTrue(
+                "the same line in the same place", () -> Math.abs(placeOf(list, before.position) - before.y) <= 2.0);
 
         BENCH.service().append(id, MessageRole.USER, "said elsewhere", MessageState.COMPLETE);
         window.fill("#text", "said here");
@@ -181,6 +187,7 @@ class ConversationsScreenTest {
             open();
             window.awaitText("Other");
             choose("#create", "newFree");
+            window.awaitTrue("the new conversation", () -> "Without a title".equals(title()));
             window.fill("#text", "Good day");
             window.press(KeyCode.ENTER);
             var sent = (TextArea) window.await("#sent");
