@@ -167,7 +167,9 @@ final class ConversationsViewModel {
         begin(() -> service.create(null, null));
     }
 
+    /** Closes the open one at once: what is typed meanwhile is not meant for it. */
     private void begin(Supplier<Stored<Conversation>> beginning) {
+        thread.close();
         background
                 .<Stored<Conversation>>start(messages.text("conversations.starting"), progress -> beginning.get())
                 .onSuccess(begun -> {
