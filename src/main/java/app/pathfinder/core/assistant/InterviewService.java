@@ -20,6 +20,7 @@ import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,9 @@ import java.util.UUID;
  * throw.
  */
 public final class InterviewService {
+    /** The version of a record that nobody has edited. */
+    private static final int AS_STORED = 1;
+
     /** More than an interview can have: a handful of questions, each asked three times at most, and what was decided. */
     private static final int MOST_MESSAGES = 500;
 
@@ -169,7 +173,8 @@ public final class InterviewService {
     /**
      * Takes back what was decided: the record that was stored is deleted, and the draft is open again.
      *
-     * @throws Problem RECORD_GONE if the conversation has no draft
+     * @throws Problem RECORD_GONE if the conversation has no draft; STALE_RECORD if the record was edited since, and so is
+     *     the person's own by now
      */
     public void undo(UUID conversationId) {
         var thread = thread(conversationId);
@@ -186,10 +191,8 @@ public final class InterviewService {
     private void delete(InterviewGoal goal, UUID recordId) {
         try {
             switch (goal) {
-                case ACHIEVEMENT ->
-                    achievements.delete(recordId, achievements.find(recordId).version());
-                case EXPERIENCE ->
-                    experiences.delete(recordId, experiences.find(recordId).version());
+                case ACHIEVEMENT -> achievements.delete(recordId, AS_STORED);
+                case EXPERIENCE -> experiences.delete(recordId, AS_STORED);
             }
         } catch (Problem e) {
             // The person deleted it themselves; then there is nothing left to take back.
@@ -206,7 +209,7 @@ public final class InterviewService {
     }
 
     private void decide(UUID id, Decision decision) {
-        var key = "assistant.note." + decision.name().toLowerCase(texts.getLocale());
+        var key = "assistant.note." + decision.name().toLowerCase(Locale.ROOT);
         note(id, new Decided(decision), texts.text(key));
     }
 

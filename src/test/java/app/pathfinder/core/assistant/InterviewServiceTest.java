@@ -87,6 +87,7 @@ class InterviewServiceTest {
         achievements.create(proposed.recordId(), ((NewAchievement) proposed.proposal()).achievement());
         interviews.accept(id, proposed.proposal());
         assertThat(stored()).hasSize(1);
+        assertThat(interviews.thread(id).decision()).contains(Decision.ACCEPTED);
     }
 
     @Test
@@ -103,6 +104,21 @@ class InterviewServiceTest {
         interviews.undo(id);
         assertThat(interviews.thread(id).decision()).isEmpty();
         assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void undoLeavesWhatThePersonEditedSince() {
+        var id = finished();
+        interviews.accept(id, draft(id));
+        var accepted = stored().getFirst();
+        achievements.update(accepted.id(), accepted.version(), accepted.content());
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> interviews.undo(id))
+                .extracting(Problem::kind)
+                .isEqualTo(ProblemKind.STALE_RECORD);
+        assertThat(stored()).hasSize(1);
+        assertThat(interviews.thread(id).decision()).contains(Decision.ACCEPTED);
     }
 
     @Test
