@@ -10,7 +10,7 @@ import app.pathfinder.core.portability.resume.ResumeWords;
 import app.pathfinder.core.portability.resume.pdf.ResumePreview;
 import app.pathfinder.core.portability.resume.pdf.ResumePrinting;
 import app.pathfinder.core.profile.ProfileService;
-import app.pathfinder.core.skill.SkillService;
+import app.pathfinder.core.skill.OwnSkills;
 import app.pathfinder.core.text.Messages;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -45,7 +45,7 @@ public final class ProfilesModule extends AbstractModule {
         return new ResumeService(
                 profiles,
                 new ExperienceService(database, messages),
-                new SkillService(database, messages),
+                new OwnSkills(database, messages),
                 new AchievementService(database, messages));
     }
 

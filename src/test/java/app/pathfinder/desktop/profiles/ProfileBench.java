@@ -20,7 +20,7 @@ import app.pathfinder.core.profile.Profile;
 import app.pathfinder.core.profile.ProfileFilter;
 import app.pathfinder.core.profile.ProfileService;
 import app.pathfinder.core.record.Stored;
-import app.pathfinder.core.skill.SkillService;
+import app.pathfinder.core.skill.OwnSkills;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.ManualTimers;
@@ -99,7 +99,7 @@ final class ProfileBench implements BeforeAllCallback, TestInstancePreConstructC
                 new ResumeService(
                         service(),
                         experiences(),
-                        new SkillService(user(), messages),
+                        new OwnSkills(user(), messages),
                         new AchievementService(user(), messages)),
                 new ResumeAssembler(messages),
                 preview,

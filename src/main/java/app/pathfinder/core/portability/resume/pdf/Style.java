@@ -15,7 +15,6 @@ record Style(Typeface face, float size, float leading, float tracking, Ink ink) 
     static final Style SIDE = new Style(Typeface.REGULAR, 9.25f, 14.5f, 0, Ink.MUTED);
     static final Style WHERE = new Style(Typeface.REGULAR, 10, 14, 0, Ink.MUTED);
     static final Style BODY = new Style(Typeface.REGULAR, 10, 14.2f, 0, Ink.TEXT);
-    static final Style STRONG = new Style(Typeface.SEMIBOLD, 10, 14.2f, 0, Ink.TEXT);
     static final Style LINK = new Style(Typeface.REGULAR, 9.5f, 14, 0, Ink.ACCENT);
     static final Style FOOT = new Style(Typeface.REGULAR, 8, 10, 0, Ink.MUTED);
 
