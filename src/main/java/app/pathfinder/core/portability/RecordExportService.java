@@ -55,15 +55,26 @@ public final class RecordExportService {
         return WholeFile.write(file, out -> write(out, progress));
     }
 
-    /** How many records of each kind there are; every kind has its count. Reveals no content. */
+    /** How many records of each kind there are, as their screens count them; every kind has its count. */
     public Map<ImportedKind, Long> counts() {
         return database.count(tx -> {
             var counts = new EnumMap<ImportedKind, Long>(ImportedKind.class);
             for (var kind : ImportedKind.values()) {
-                counts.put(kind, UserRows.of(kind.table()).count(tx));
+                counts.put(
+                        kind,
+                        kind == ImportedKind.SKILL
+                                ? skills(tx)
+                                : UserRows.of(kind.table()).count(tx));
             }
             return counts;
         });
+    }
+
+    /** As people see them: each once, however many experiences show it. */
+    private static long skills(UserTransaction tx) {
+        return tx.statement(
+                        "select count(distinct skill_id) as number from <skill_mappings> where status <> 'rejected'")
+                .one(row -> row.longNumber("number"));
     }
 
     private long write(OutputStream out, Progress progress) throws IOException {

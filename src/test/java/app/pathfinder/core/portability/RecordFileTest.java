@@ -12,6 +12,11 @@ import app.pathfinder.core.portability.ImportItem.Conflict;
 import app.pathfinder.core.portability.ImportItem.Effect;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.skill.CatalogQuery;
+import app.pathfinder.core.skill.SkillCatalog;
+import app.pathfinder.core.skill.SkillMapping;
+import app.pathfinder.core.skill.SkillSource;
+import app.pathfinder.core.skill.SkillStatus;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
@@ -23,6 +28,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -159,6 +166,37 @@ class RecordFileTest {
     }
 
     @Test
+    void leavesNothingWhenItIsCancelledInTheMiddle() throws IOException {
+        var table = IntStream.range(0, 150)
+                .mapToObj(number -> "Clerk " + number + ",2020\n")
+                .collect(Collectors.joining("", "title,start\n", ""));
+        var there = other();
+        var many = there.plan(Files.writeString(folder.resolve("many.csv"), table));
+        var late = new LateCancel();
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> there.imports().apply(many, RecordUser.all(many), late));
+
+        assertThat(late.asked).as("after the first hundred rows").isEqualTo(2);
+        assertThat(there.experiences().count(ExperienceFilter.ALL)).isZero();
+    }
+
+    /** Cancels when it is asked for the second time. */
+    private static final class LateCancel implements Progress {
+        private int asked;
+
+        @Override
+        public void report(double done, String text) {}
+
+        @Override
+        public void throwIfCancelled() {
+            if (++asked > 1) {
+                throw new Problem(ProblemKind.CANCELLED);
+            }
+        }
+    }
+
+    @Test
     void writesDownAnExportAndAnImport() throws SQLException {
         user.takeAll(file);
         assertThat(Sql.texts(
@@ -214,6 +252,27 @@ class RecordFileTest {
         assertThat(there.experiences().list(ExperienceFilter.ALL, null, 9).items())
                 .extracting(each -> each.title())
                 .containsExactly("Captain");
+    }
+
+    @Test
+    void countsASkillOnceHoweverManyExperiencesShowIt() {
+        var catalog = new SkillCatalog(DATABASE.databaseOf(user.context()));
+        var java = catalog.search(CatalogQuery.beginning("Java"), null, 1)
+                .items()
+                .getFirst()
+                .id();
+        user.skills().create(shownBy(java, user.onlyExperience().id(), SkillStatus.CONFIRMED));
+        user.skills()
+                .create(shownBy(
+                        java, user.experiences().create(Drafts.titled("Sailor")).id(), SkillStatus.SUGGESTED));
+
+        assertThat(user.exports().counts())
+                .containsEntry(ImportedKind.SKILL, 1L)
+                .containsEntry(ImportedKind.EXPERIENCE, 2L);
+    }
+
+    private static SkillMapping shownBy(UUID skill, UUID experience, SkillStatus status) {
+        return new SkillMapping(skill, experience, null, null, null, SkillSource.EXTRACTED, status, null, null, null);
     }
 
     @Test
