@@ -45,13 +45,23 @@ final class MessageListView {
         });
     }
 
-    /** The message at this place has come into view. */
+    /** The message at this place may have come into view; a layout passes through places that nobody ever sees. */
     void cellShown(int place) {
-        if (place < AHEAD) {
-            ui.execute(model::loadOlder);
+        if (place < AHEAD || place >= shown.size() - AHEAD) {
+            ui.execute(this::readOn);
         }
-        if (place >= shown.size() - AHEAD) {
-            ui.execute(model::loadNewer);
+    }
+
+    /** Where the reader is by now decides: otherwise each page would at once ask for the one before it. */
+    private void readOn() {
+        var flow = flow();
+        var first = flow == null ? null : flow.getFirstVisibleCell();
+        var last = flow == null ? null : flow.getLastVisibleCell();
+        if (first != null && first.getIndex() < AHEAD) {
+            model.loadOlder();
+        }
+        if (last != null && last.getIndex() >= shown.size() - AHEAD) {
+            model.loadNewer();
         }
     }
 

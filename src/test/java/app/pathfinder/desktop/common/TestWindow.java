@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -120,7 +121,7 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
      * The node once it has stood still for some pulses: while what a screen asked for arrives, a click would fall beside
      * it.
      */
-    private Node awaitAtRest(String selector) {
+    public Node awaitAtRest(String selector) {
         var end = System.nanoTime() + LIMIT.toNanos();
         var node = await(selector);
         for (int still = 0; still < PULSES_AT_REST; ) {
@@ -229,9 +230,12 @@ public final class TestWindow implements BeforeEachCallback, AfterEachCallback {
     private String type(String letter) {
         var scene = robot.targetWindow().getScene();
         var target = Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
+        var key = letter.equals(" ") ? KeyCode.SPACE : KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT));
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
             var character = type == KeyEvent.KEY_TYPED ? letter : KeyEvent.CHAR_UNDEFINED;
-            Event.fireEvent(target, new KeyEvent(type, character, "", KeyCode.UNDEFINED, false, false, false, false));
+            // With its key, so that a shortcut which takes letters away from a field is seen.
+            var code = type == KeyEvent.KEY_TYPED || key == null ? KeyCode.UNDEFINED : key;
+            Event.fireEvent(target, new KeyEvent(type, character, "", code, false, false, false, false));
         }
         return letter;
     }

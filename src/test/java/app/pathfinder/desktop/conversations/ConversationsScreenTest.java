@@ -1,6 +1,7 @@
 package app.pathfinder.desktop.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.pathfinder.core.assistant.model.LanguageModel;
 import app.pathfinder.core.assistant.model.ModelServer;
@@ -24,6 +25,7 @@ import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.record.RecordModule;
 import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
 import com.google.inject.util.Modules;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +53,11 @@ class ConversationsScreenTest {
     /** So long may a model be silent here. */
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
+    private static final String CELL = "#messages .message-cell";
+
+    /** Where no page is asked for: the last page has fifty messages. */
+    private static final int FAR_FROM_BOTH_ENDS = 20;
+
     @RegisterExtension
     static final ConversationBench BENCH = new ConversationBench();
 
@@ -58,6 +65,7 @@ class ConversationsScreenTest {
     final TestWindow window = new TestWindow();
 
     private View<Screen> view;
+    private Injector scope;
 
     @AfterEach
     void dispose() {
@@ -77,7 +85,7 @@ class ConversationsScreenTest {
     }
 
     private void fill(Stage stage) {
-        var scope = BENCH.database
+        scope = BENCH.database
                 .injector()
                 .createChildInjector(
                         new CommonModule(),
@@ -133,17 +141,28 @@ class ConversationsScreenTest {
             return id;
         });
         window.awaitText("Number 230.");
-        // The click waits until the list has come to rest at its end.
-        window.click("#text");
         var list = messages();
-        var before = window.call(() -> {
-            list.scrollTo(9);
-            list.layout();
-            return firstVisible(list);
+        var before = restingAt(list, FAR_FROM_BOTH_ENDS);
+        assertThat(before.size).as("nobody has come near the beginning").isEqualTo(ThreadModel.PAGE);
+        window.call(() -> {
+            scope.getInstance(ThreadModel.class).loadOlder();
+            return id;
         });
         window.awaitTrue("older messages", () -> list.getItems().size() > before.size);
-        // A page is far longer than the list is high: without a guard quite other lines would be seen.
-        window.awaitTrue("the same line in view", () -> isInView(list, before.position));
+        window.awaitAtRest(CELL);
+        assertThat(window.call(() -> placeOf(list, before.position))).isCloseTo(before.y, within(2.0));
+
+        var first = window.call(() -> {
+            list.scrollTo(0);
+            return new Place(
+                    list.getItems().size(), list.getItems().getFirst().content().position(), 0);
+        });
+        window.awaitTrue(
+                "older ones for who comes near the beginning",
+                () -> list.getItems().size() > first.size);
+        window.awaitAtRest(CELL);
+        assertThat(window.call(() -> placeOf(list, first.position))).isBetween(-2.0, list.getHeight());
+        assertThat(window.call(() -> list.getItems().size())).isEqualTo(first.size + ThreadModel.PAGE);
 
         BENCH.service().append(id, MessageRole.USER, "said elsewhere", MessageState.COMPLETE);
         window.fill("#text", "said here");
@@ -154,10 +173,10 @@ class ConversationsScreenTest {
 
     @Test
     void pinsRenamesSearchesAndArchives() {
-        BENCH.storeMany("Gardens", 12);
+        BENCH.storeMany("Gardens", 120);
         open();
-        window.click("#list .list-cell");
-        window.awaitText("Number 12.");
+        window.click("#list .list-cell:filled");
+        window.awaitText("Number 120.");
         window.click("#pin");
         window.await(".pinned-icon");
         choose("#more", "rename");
@@ -165,9 +184,11 @@ class ConversationsScreenTest {
         window.press(KeyCode.ENTER);
         window.awaitText("Allotments");
 
-        window.fill("#search", "number 7.");
-        window.click("#found .list-cell");
-        window.awaitText("Number 7.");
+        window.fill("#search", "number 40.");
+        window.await("#found .list-cell:filled");
+        assertThat(window.call(this::isFortyInView)).isFalse();
+        window.click("#found .list-cell:filled");
+        window.awaitTrue("what was found", this::isFortyInView);
         window.fill("#search", "zzz");
         window.awaitText("No message and no title has all of these words.");
         window.press(KeyCode.CONTROL, KeyCode.A);
@@ -176,7 +197,7 @@ class ConversationsScreenTest {
         choose("#more", "archive");
         window.awaitText("All of your conversations are in the archive.");
         window.click("#archived");
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.awaitText("1 conversation");
     }
 
@@ -223,6 +244,16 @@ class ConversationsScreenTest {
         }
     }
 
+    private boolean isFortyInView() {
+        var list = (ListView<?>) view.root().lookup("#messages");
+        return list.lookupAll(".message-cell").stream()
+                .anyMatch(cell -> cell.isVisible()
+                        && cell instanceof Cell<?> message
+                        && message.getItem() instanceof Stored<?> stored
+                        && stored.content() instanceof Message shown
+                        && shown.position() == 40);
+    }
+
     private static String contents(ListView<Stored<Message>> list) {
         return list.getItems().stream()
                 .map(message -> message.content().content())
@@ -230,20 +261,25 @@ class ConversationsScreenTest {
     }
 
     /** Where a message stood when so many were listed. */
-    private record Place(int size, int position) {}
+    private record Place(int size, int position, double y) {}
+
+    private Place restingAt(ListView<Stored<Message>> list, int index) {
+        window.awaitAtRest(CELL);
+        window.call(() -> {
+            list.scrollTo(index);
+            return list;
+        });
+        window.awaitAtRest(CELL);
+        return window.call(() -> firstVisible(list));
+    }
 
     private static Place firstVisible(ListView<Stored<Message>> list) {
         return cells(list)
                 .filter(cell -> top(list, cell) >= 0)
                 .min((one, other) -> Double.compare(top(list, one), top(list, other)))
                 .map(cell -> new Place(
-                        list.getItems().size(), cell.getItem().content().position()))
+                        list.getItems().size(), cell.getItem().content().position(), top(list, cell)))
                 .orElseThrow();
-    }
-
-    private static boolean isInView(ListView<Stored<Message>> list, int position) {
-        var place = placeOf(list, position);
-        return place >= 0 && place < list.getHeight();
     }
 
     private static double placeOf(ListView<Stored<Message>> list, int position) {
