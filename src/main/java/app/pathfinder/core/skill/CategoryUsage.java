@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category null for the skills that have none
  * @param skillCount how many different skills
- * @param mappingCount how often experiences show them
+ * @param shownCount how often experiences show them
  */
-public record CategoryUsage(@Nullable String category, long skillCount, long mappingCount) {}
+public record CategoryUsage(@Nullable String category, long skillCount, long shownCount) {}

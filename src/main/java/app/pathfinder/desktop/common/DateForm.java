@@ -10,6 +10,8 @@ public enum DateForm {
     DAY("d MMM uuuu", "d. MMM uuuu"),
     /** Such as {@code 3 Nov 2026, 14:05}. */
     DAY_AND_TIME("d MMM uuuu, HH:mm", "d. MMM uuuu, HH:mm"),
+    /** Such as {@code 3 Nov}. */
+    DAY_NEAR("d MMM", "d. MMM"),
     /** Such as {@code 3 Nov, 14:05}. */
     TIME_NEAR("d MMM, HH:mm", "d. MMM, HH:mm"),
     /** Such as {@code 3 Nov, 14:05:09}. */

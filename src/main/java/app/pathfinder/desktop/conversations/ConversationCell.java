@@ -4,6 +4,7 @@ import app.pathfinder.core.conversation.Conversation;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Visibility;
+import app.pathfinder.desktop.record.RecordTimes;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -61,7 +62,7 @@ final class ConversationCell extends ListCell<Stored<Conversation>> {
 
     private void show(Stored<Conversation> item) {
         title.setText(kind.title(item));
-        when.setText(TimeWords.shortly(ConversationKind.at(item), messages.getLocale()));
+        when.setText(RecordTimes.shortly(ConversationKind.at(item)));
         beginning.setText(beginning(item.content()));
         Visibility.show(pinned, item.content().pinned());
         setAccessibleText(title.getText() + ", " + when.getText() + ", " + beginning.getText()

@@ -77,7 +77,7 @@ public final class ConversationListController {
         model.list().items().addListener((InvalidationListener) change -> ui.execute(this::showSelection));
         model.thread().conversationProperty().subscribe(open -> ui.execute(this::showSelection));
         found.setItems(model.search().found());
-        found.setCellFactory(each -> new FoundCell(messages.getLocale(), place -> {
+        found.setCellFactory(each -> new FoundCell(place -> {
             if (place >= model.search().found().size() - AHEAD) {
                 ui.execute(model.search()::loadMore);
             }

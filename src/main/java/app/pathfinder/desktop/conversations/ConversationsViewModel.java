@@ -55,6 +55,9 @@ final class ConversationsViewModel {
     private @Nullable Long archivedCount;
     private boolean counting;
 
+    /** Counts what was asked for, so that a late answer to something else opens nothing. */
+    private int asked;
+
     @Inject
     ConversationsViewModel(
             ConversationService service,
@@ -129,6 +132,7 @@ final class ConversationsViewModel {
 
     void select(Stored<Conversation> item) {
         if (!thread.isOpen(item.id())) {
+            asked++;
             thread.open(item, null);
         }
     }
@@ -147,10 +151,16 @@ final class ConversationsViewModel {
         });
     }
 
+    /** Who has turned to another conversation meanwhile stays there. */
     private void find(UUID id, Consumer<Stored<Conversation>> found) {
+        var mine = ++asked;
         background
                 .<Stored<Conversation>>start(messages.text("conversations.loading"), progress -> service.find(id))
-                .onSuccess(found)
+                .onSuccess(item -> {
+                    if (mine == asked) {
+                        found.accept(item);
+                    }
+                })
                 .onProblem(problem -> {
                     goneIf(id, problem);
                     errors.present(problem);
@@ -169,6 +179,7 @@ final class ConversationsViewModel {
 
     /** Closes the open one at once: what is typed meanwhile is not meant for it. */
     private void begin(Supplier<Stored<Conversation>> beginning) {
+        var mine = ++asked;
         thread.close();
         background
                 .<Stored<Conversation>>start(messages.text("conversations.starting"), progress -> beginning.get())
@@ -176,7 +187,9 @@ final class ConversationsViewModel {
                     text.set("");
                     archived.set(false);
                     list.put(begun);
-                    thread.open(begun, null);
+                    if (mine == asked) {
+                        thread.open(begun, null);
+                    }
                 });
     }
 

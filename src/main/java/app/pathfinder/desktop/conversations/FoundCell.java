@@ -1,7 +1,7 @@
 package app.pathfinder.desktop.conversations;
 
 import app.pathfinder.desktop.conversations.MessageSearchModel.Found;
-import java.util.Locale;
+import app.pathfinder.desktop.record.RecordTimes;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -15,15 +15,13 @@ import javafx.scene.text.TextFlow;
 
 /** What a search found: in which conversation, when, and the words around what was searched for. */
 final class FoundCell extends ListCell<Found> {
-    private final Locale locale;
     private final IntConsumer shown;
     private final Label title = new Label();
     private final Label when = new Label();
     private final TextFlow excerpt = new TextFlow();
     private final VBox content;
 
-    FoundCell(Locale locale, IntConsumer shown) {
-        this.locale = locale;
+    FoundCell(IntConsumer shown) {
         this.shown = shown;
         title.getStyleClass().add("record-title");
         when.getStyleClass().add("hint");
@@ -55,7 +53,7 @@ final class FoundCell extends ListCell<Found> {
 
     private void show(Found item) {
         title.setText(item.title());
-        when.setText(TimeWords.shortly(item.at(), locale));
+        when.setText(RecordTimes.shortly(item.at()));
         excerpt.getChildren()
                 .setAll(item.excerpt().parts().stream().map(FoundCell::text).toList());
         setAccessibleText(item.title() + ", " + when.getText() + ", "

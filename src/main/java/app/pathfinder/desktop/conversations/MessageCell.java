@@ -7,11 +7,11 @@ import app.pathfinder.core.conversation.MessageRole;
 import app.pathfinder.core.conversation.MessageState;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.text.Messages;
-import java.util.List;
+import app.pathfinder.desktop.common.Visibility;
+import app.pathfinder.desktop.record.RecordTimes;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -35,7 +35,6 @@ final class MessageCell extends ListCell<Stored<Message>> {
     private final Messages messages;
     private final IntConsumer shown;
     private final Function<Proposed, DraftCard> cards;
-    private final Function<Stored<Message>, List<Node>> extras;
     private final Label text = new Label();
     private final Label foot = new Label();
     private final VBox bubble = new VBox(text, foot);
@@ -43,17 +42,11 @@ final class MessageCell extends ListCell<Stored<Message>> {
 
     /**
      * @param shown is told the place of each message that comes into view
-     * @param extras what else stands below a message, such as a button to try again
      */
-    MessageCell(
-            Messages messages,
-            IntConsumer shown,
-            Function<Proposed, DraftCard> cards,
-            Function<Stored<Message>, List<Node>> extras) {
+    MessageCell(Messages messages, IntConsumer shown, Function<Proposed, DraftCard> cards) {
         this.messages = messages;
         this.shown = shown;
         this.cards = cards;
-        this.extras = extras;
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         foot.getStyleClass().add("message-foot");
@@ -92,13 +85,11 @@ final class MessageCell extends ListCell<Stored<Message>> {
             row.setAlignment(place(message.role()));
             text.setText(cut(readable));
             foot.setText(foot(item));
-            foot.setVisible(message.role() != MessageRole.SYSTEM);
-            foot.setManaged(message.role() != MessageRole.SYSTEM);
+            Visibility.show(foot, message.role() != MessageRole.SYSTEM);
             bubble.getChildren().setAll(text, foot);
-            bubble.getChildren().addAll(1, extras.apply(item));
             row.getChildren().setAll(bubble);
         }
-        setAccessibleText(messages.text(message.role().nameKey()) + ": " + readable + ", " + foot(item));
+        setAccessibleText(messages.text(message.role().nameKey()) + ": " + cut(readable) + ", " + foot(item));
     }
 
     private String cut(String content) {
@@ -108,7 +99,7 @@ final class MessageCell extends ListCell<Stored<Message>> {
     }
 
     private String foot(Stored<Message> item) {
-        var when = TimeWords.fully(item.createdAt(), messages.getLocale());
+        var when = RecordTimes.exactly(item.createdAt());
         var state = item.content().state();
         return state == MessageState.COMPLETE ? when : when + " · " + messages.text(state.nameKey());
     }

@@ -7,9 +7,11 @@ import app.pathfinder.core.conversation.ConversationService;
 import app.pathfinder.core.conversation.FoundMessage;
 import app.pathfinder.core.conversation.MessageCursor;
 import app.pathfinder.core.conversation.MessageService;
+import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.record.Page;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
+import app.pathfinder.desktop.common.ErrorPresenter;
 import app.pathfinder.desktop.common.RunningWork;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -33,6 +35,7 @@ final class MessageSearchModel {
     private final ConversationService conversations;
     private final MessageService service;
     private final BackgroundWork background;
+    private final ErrorPresenter errors;
     private final Messages messages;
     private final ObservableList<Found> found = FXCollections.observableArrayList();
     private final ObservableList<Found> readOnlyFound = FXCollections.unmodifiableObservableList(found);
@@ -67,10 +70,15 @@ final class MessageSearchModel {
 
     @Inject
     MessageSearchModel(
-            ConversationService conversations, MessageService service, BackgroundWork background, Messages messages) {
+            ConversationService conversations,
+            MessageService service,
+            BackgroundWork background,
+            ErrorPresenter errors,
+            Messages messages) {
         this.conversations = conversations;
         this.service = service;
         this.background = background;
+        this.errors = errors;
         this.messages = messages;
     }
 
@@ -120,7 +128,7 @@ final class MessageSearchModel {
         var words = text;
         var work = background.<Loaded>start(messages.text("conversations.searching"), progress -> page(words, after));
         running = work;
-        work.onSuccess(loaded -> arrived(mine, after, loaded)).onProblem(problem -> failed(mine, after));
+        work.onSuccess(loaded -> arrived(mine, after, loaded)).onProblem(problem -> failed(mine, after, problem));
     }
 
     private Loaded page(String words, @Nullable MessageCursor after) {
@@ -176,12 +184,15 @@ final class MessageSearchModel {
         }
     }
 
-    private void failed(int mine, @Nullable MessageCursor after) {
+    /** What was found before stays; only who reads on has to be told. */
+    private void failed(int mine, @Nullable MessageCursor after, Problem problem) {
         if (mine == generation) {
             running = null;
             if (after == null) {
                 found.clear();
                 state.set(State.FAILED);
+            } else {
+                errors.present(problem);
             }
         }
     }

@@ -11,7 +11,6 @@ import app.pathfinder.desktop.common.Clipboards;
 import app.pathfinder.desktop.common.UiThread;
 import app.pathfinder.desktop.common.Visibility;
 import jakarta.inject.Inject;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -85,7 +84,7 @@ public final class ThreadController {
         Visibility.showWhen(placeholder, thread.stateProperty().isEqualTo(ThreadModel.State.SHOWN));
         open.subscribe(this::show);
         var view = new MessageListView(messages, thread, ui);
-        messages.setCellFactory(list -> new MessageCell(texts, view::cellShown, this::card, message -> List.of()));
+        messages.setCellFactory(list -> new MessageCell(texts, view::cellShown, this::card));
         thread.interviewProperty().addListener((property, before, now) -> messages.refresh());
         messages.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
     }

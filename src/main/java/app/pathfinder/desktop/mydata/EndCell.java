@@ -2,6 +2,7 @@ package app.pathfinder.desktop.mydata;
 
 import app.pathfinder.core.account.SessionInfo;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.desktop.record.RecordTimes;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
@@ -34,7 +35,7 @@ final class EndCell extends TableCell<SessionInfo, SessionInfo> {
         end.setAccessibleText(messages.text(
                 "mydata.sessions.end-one",
                 Objects.requireNonNullElse(session.clientHost(), "–"),
-                TimeWords.of(session.openedAt())));
+                RecordTimes.exactly(session.openedAt())));
         setGraphic(end);
     }
 }

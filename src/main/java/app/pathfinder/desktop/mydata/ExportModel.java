@@ -74,11 +74,4 @@ final class ExportModel {
             errors.present(failure);
         }
     }
-
-    void cancel() {
-        var started = running.get();
-        if (started != null) {
-            started.cancel();
-        }
-    }
 }

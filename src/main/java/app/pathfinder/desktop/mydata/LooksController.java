@@ -3,6 +3,7 @@ package app.pathfinder.desktop.mydata;
 import app.pathfinder.core.account.AccessEntry;
 import app.pathfinder.desktop.common.Visibility;
 import app.pathfinder.desktop.record.ListState;
+import app.pathfinder.desktop.record.RecordTimes;
 import jakarta.inject.Inject;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ public final class LooksController {
 
     @FXML
     private void initialize() {
-        Columns.text(time, entry -> TimeWords.of(entry.occurredAt()));
+        Columns.text(time, entry -> RecordTimes.exactly(entry.occurredAt()));
         Columns.text(who, words::who);
         Columns.text(what, words::what);
         Columns.text(computer, words::where);

@@ -5,6 +5,7 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.Dialogs;
 import app.pathfinder.desktop.common.Visibility;
 import app.pathfinder.desktop.record.ListState;
+import app.pathfinder.desktop.record.RecordTimes;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,8 +63,8 @@ public final class SessionsController {
     private void initialize() {
         Columns.text(computer, session -> orDash(session.clientHost()));
         Columns.text(program, session -> orDash(session.clientApp()));
-        Columns.text(opened, session -> TimeWords.of(session.openedAt()));
-        Columns.text(seen, session -> TimeWords.of(session.lastSeenAt()));
+        Columns.text(opened, session -> RecordTimes.exactly(session.openedAt()));
+        Columns.text(seen, session -> RecordTimes.exactly(session.lastSeenAt()));
         Columns.text(state, this::state);
         end.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
         end.setCellFactory(column -> new EndCell(model, messages));

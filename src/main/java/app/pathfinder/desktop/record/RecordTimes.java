@@ -8,14 +8,25 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** When a record was made and changed, in words. */
+/** Points in time as people read them beside a record. */
 public final class RecordTimes {
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private RecordTimes() {}
 
-    private static String time(Instant instant) {
+    /** Day and time. */
+    public static String exactly(Instant instant) {
         return DateForm.DAY_AND_TIME.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /** As shortly as it is still clear: the time for today, else the day, and the year only of another one. */
+    public static String shortly(Instant instant) {
+        var time = instant.atZone(ZoneId.systemDefault());
+        var today = LocalDate.now(ZoneId.systemDefault());
+        if (time.toLocalDate().equals(today)) {
+            return TIME_OF_DAY.format(time);
+        }
+        return (time.getYear() == today.getYear() ? DateForm.DAY_NEAR : DateForm.DAY).format(time);
     }
 
     /** A time that is not long ago: of today the time alone. */
@@ -27,6 +38,6 @@ public final class RecordTimes {
 
     /** Both times in a line. */
     public static String changed(Messages messages, Instant created, Instant updated) {
-        return messages.text("record.detail.changed", time(created), time(updated));
+        return messages.text("record.detail.changed", exactly(created), exactly(updated));
     }
 }

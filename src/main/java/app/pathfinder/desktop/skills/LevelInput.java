@@ -58,7 +58,7 @@ final class LevelInput extends HBox {
         return button;
     }
 
-    /** It shows what is chosen when whoever is told says so. */
+    /** Shows the choice at once; what cannot be stored is shown again as it was. */
     private void choose(int number) {
         show(number);
         chosen.accept(number);

@@ -101,7 +101,7 @@ public final class UsageController {
                         .map(each -> new CategoryBar(
                                 words.category(each.category()),
                                 (double) each.skillCount() / most,
-                                messages.text("skills.usage.category", each.skillCount(), each.mappingCount())))
+                                messages.text("skills.usage.category", each.skillCount(), each.shownCount())))
                         .toList());
     }
 

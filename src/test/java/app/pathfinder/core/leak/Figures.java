@@ -66,7 +66,7 @@ final class Figures {
                 .sum();
         same(bySkill, UserTable.SKILL_MAPPINGS, "status <> 'rejected'");
         var byCategory = skills.usageByCategory(Page.MAX_LIMIT).stream()
-                .mapToLong(CategoryUsage::mappingCount)
+                .mapToLong(CategoryUsage::shownCount)
                 .sum();
         same(byCategory, UserTable.SKILL_MAPPINGS, "status <> 'rejected' and experience_id is not null");
     }

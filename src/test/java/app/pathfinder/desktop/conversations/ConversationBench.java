@@ -101,7 +101,7 @@ final class ConversationBench implements BeforeAllCallback, TestInstancePreConst
                 new ConversationExport(conversations(), service(), messages),
                 new ConversationKind(messages),
                 new ConversationStore(conversations()),
-                new MessageSearchModel(conversations(), service(), work, messages),
+                new MessageSearchModel(conversations(), service(), work, problems::add, messages),
                 thread,
                 new RecordTools(work, problems::add, notifications, () -> Answer.DISCARD, messages),
                 dialogs);

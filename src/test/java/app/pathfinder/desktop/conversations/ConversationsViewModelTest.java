@@ -18,10 +18,12 @@ import app.pathfinder.desktop.conversations.MessageSearchModel.State;
 import app.pathfinder.desktop.record.ListState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,13 +119,38 @@ class ConversationsViewModelTest {
     }
 
     @Test
+    void aLateAnswerDoesNotTakeTheScreenFromWhoTurnedElsewhere() {
+        var one = BENCH.storeMany("One", 5);
+        var two = BENCH.conversations().find(BENCH.storeMany("Two", 3));
+        BENCH.work.hold();
+        screen.open(one);
+        screen.select(two);
+        BENCH.work.release();
+        assertThat(openId()).isEqualTo(two.id());
+    }
+
+    @Test
+    void nothingIsOpenToTypeIntoWhileANewOneBegins() {
+        screen.select(BENCH.conversations().find(BENCH.storeMany("Old", 2)));
+        BENCH.work.hold();
+        screen.startFree();
+        assertThat(thread.conversationProperty().get()).isNull();
+        BENCH.work.release();
+        assertThat(openId()).isNotNull();
+    }
+
+    @Test
     void whatArrivesForAnotherConversationIsNotShown() {
         var one = BENCH.conversations().find(BENCH.storeMany("One", 5));
         var two = BENCH.conversations().find(BENCH.storeMany("Two", 3));
         BENCH.work.hold();
         thread.open(one, null);
         thread.open(two, null);
+        var sizes = new ArrayList<Integer>();
+        thread.items().addListener((InvalidationListener)
+                change -> sizes.add(thread.items().size()));
         BENCH.work.release();
+        assertThat(sizes).doesNotContain(5);
         assertThat(thread.items()).hasSize(3);
     }
 

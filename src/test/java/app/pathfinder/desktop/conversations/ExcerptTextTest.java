@@ -3,6 +3,7 @@ package app.pathfinder.desktop.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.desktop.conversations.ExcerptText.Part;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +24,12 @@ class ExcerptTextTest {
 
     @Test
     void cutsNoCharacterInTwo() {
-        var excerpt = ExcerptText.of("😀".repeat(300) + "x" + "😀".repeat(300), "x");
-        assertThat(all(excerpt).codePoints())
-                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        // One letter more before it, and the cut falls between the two halves of a character.
+        for (var before : List.of("", "a")) {
+            var excerpt = ExcerptText.of("😀".repeat(300) + before + "x" + "😀".repeat(300), "x");
+            assertThat(all(excerpt).codePoints())
+                    .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        }
     }
 
     @Test

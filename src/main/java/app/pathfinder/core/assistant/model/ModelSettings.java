@@ -46,7 +46,7 @@ public record ModelSettings(boolean enabled, String address, String model) {
         return hasValidAddress() ? URI.create(address).getRawAuthority() : address;
     }
 
-    /** Whether what is sent leaves this computer, or could be read on its way. */
+    /** Whether others could read what is sent: it leaves this computer, and not encrypted. */
     public boolean isReadableOnTheWay() {
         return hasValidAddress()
                 && "http".equalsIgnoreCase(URI.create(address).getScheme())
