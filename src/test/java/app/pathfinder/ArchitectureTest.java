@@ -256,6 +256,7 @@ class ArchitectureTest {
                     "..desktop.experiences..",
                     "..desktop.conversations..",
                     "..desktop.profiles..",
+                    "..desktop.skills..",
                     "..desktop.achievements..",
                     "..desktop.objectives..",
                     "..desktop.mydata..",

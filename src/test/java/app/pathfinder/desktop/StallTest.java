@@ -137,7 +137,7 @@ class StallTest {
         window.fill("#search", "");
         window.awaitText("10,000 experiences");
         stalls.begin("editing an experience");
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.click("#edit");
         window.fill("#organization", "Another client");
         window.click("#save");
@@ -153,13 +153,13 @@ class StallTest {
         window.press(KeyCode.ESCAPE);
         stalls.begin("opening a conversation");
         window.click("#go-conversations");
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.awaitText("Number " + MESSAGES / 2);
         stalls.begin("reading upwards");
         readUpwards();
         stalls.begin("searching all messages");
         window.fill("#search", "number 24321");
-        window.await("#found .list-cell");
+        window.await("#found .list-cell:filled");
         window.fill("#search", "");
         for (var screen : List.of("profiles", "achievements", "objectives", "skills", "my-data", "settings", "home")) {
             stalls.begin("opening " + screen);

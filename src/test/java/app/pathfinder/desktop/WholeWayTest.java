@@ -110,12 +110,12 @@ class WholeWayTest {
     }
 
     private void deleteAndUndo() {
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.click("#delete");
         window.awaitText("1 experience");
         window.click(".notification .button-bar .button");
         window.awaitText("2 experiences");
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.press(KeyCode.DELETE);
         window.awaitText("1 experience");
         window.press(KeyCode.CONTROL, KeyCode.Z);

@@ -266,6 +266,9 @@ class OwnSkillsTest {
         assertThat(other.own().find(java)).isEmpty();
         assertThat(other.own().mentions(java, 10)).isEmpty();
         assertThat(other.decisions().remove(java).size()).isZero();
+        assertThat(other.decisions().answer(List.of(java), SkillStatus.REJECTED).size())
+                .isZero();
+        assertProblem(ProblemKind.RECORD_GONE, () -> other.decisions().restate(java, 0, statement(java, 1)));
         assertThat(one.user().skills().find(stored.id())).isEqualTo(stored);
     }
 

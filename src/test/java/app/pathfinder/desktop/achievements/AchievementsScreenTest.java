@@ -104,12 +104,12 @@ class AchievementsScreenTest {
         assertThat(BENCH.stored())
                 .anySatisfy(stored -> assertThat(stored.content().value()).isEqualByComparingTo("9"));
 
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.press(KeyCode.ENTER);
         window.awaitText("Edit achievement");
         window.press(KeyCode.ESCAPE);
         window.await("#edit");
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.press(KeyCode.DELETE);
         window.awaitText("2 achievements");
         window.click(".notification .button-bar .button");
@@ -122,7 +122,7 @@ class AchievementsScreenTest {
         window.awaitText("by May 2024 · " + AchievementBench.EXPERIENCE);
         window.click("#showWithout");
         window.awaitText("1 achievement");
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.click("#addNumber");
         window.await("#value");
         var value = (TextField) window.await("#value");
@@ -141,7 +141,7 @@ class AchievementsScreenTest {
     void theExperienceIsChosenAndNamed() {
         window.click("#withoutNumber");
         window.awaitText("1 achievement");
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.click("#edit");
         window.await("#name");
         choose("#experience", BENCH.experience());

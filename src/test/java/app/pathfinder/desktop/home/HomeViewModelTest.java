@@ -113,10 +113,11 @@ class HomeViewModelTest {
         home.refresh();
         home.cancel();
 
-        work.releaseUnheard();
+        work.release();
 
         assertThat(home.stateProperty().get()).isEqualTo(HomeState.LOADING);
         assertThat(home.overviewProperty().get()).isNull();
+        assertThat(problems).isEmpty();
     }
 
     @Test

@@ -91,12 +91,12 @@ class ObjectivesScreenTest {
         assertThat(BENCH.stored())
                 .anySatisfy(stored -> assertThat(stored.content().progress()).isEqualTo(25));
 
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.press(KeyCode.ENTER);
         window.awaitText("Edit objective");
         window.press(KeyCode.ESCAPE);
         window.await("#edit");
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.press(KeyCode.DELETE);
         window.awaitText("2 objectives");
         window.click(".notification .button-bar .button");
@@ -154,7 +154,7 @@ class ObjectivesScreenTest {
     }
 
     private void edit() {
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.click("#edit");
         window.await("#title");
     }

@@ -18,6 +18,7 @@ import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.record.RecordModule;
 import com.google.inject.AbstractModule;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -102,13 +103,16 @@ class ProfilesScreenTest {
 
     @Test
     void aResumeIsBuiltAndShown() {
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.click("#buildResume");
         window.await(".resume-page");
         window.awaitText("2 of 2 chosen");
         window.awaitText("1 page");
-        window.click(".choices .list-cell");
+        window.click(".choices .list-cell:filled");
+        var choices = (ListView<?>) window.await(".choices");
+        var top = window.call(() -> choices.getItems().getFirst());
         window.press(KeyCode.ALT, KeyCode.DOWN);
+        window.awaitTrue("one place down", () -> choices.getItems().get(1).equals(top));
         window.press(KeyCode.SPACE);
         window.awaitText("1 of 2 chosen");
         window.click("#print");

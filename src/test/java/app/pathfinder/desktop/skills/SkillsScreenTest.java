@@ -94,7 +94,7 @@ class SkillsScreenTest {
 
     @Test
     void theKeyboardAnswersRatesTakesOffAndStates() {
-        window.click("#list .list-cell");
+        window.click("#list .list-cell:filled");
         window.awaitText("Developer");
         window.awaitText("Java");
         window.press(KeyCode.Y);
@@ -109,7 +109,7 @@ class SkillsScreenTest {
         window.fill("#text", "nursing ass");
         window.awaitText("The catalogue has no skill that begins like this");
         window.fill("#text", "wound");
-        window.await(".catalog-list .list-cell");
+        window.await(".catalog-list .list-cell:filled");
         window.awaitText("Wound care");
         window.press(KeyCode.ENTER);
         window.fill("#years", "3.5");

@@ -260,8 +260,11 @@ class SkillsViewModelTest {
         BENCH.work.hold();
         BENCH.catalogSearch().search("nursing");
         BENCH.catalogSearch().search("java");
+        BENCH.work.releaseOne();
+        assertThat(BENCH.catalogSearch().found()).isEmpty();
         BENCH.work.release();
-        assertThat(BENCH.catalogSearch().found()).extracting(CatalogSkill::name).doesNotContain("Nursing");
+        assertThat(BENCH.catalogSearch().found()).extracting(CatalogSkill::name).contains("Java");
+        assertThat(BENCH.problems).isEmpty();
     }
 
     @Test

@@ -172,7 +172,7 @@ class LanguageModelTest {
         newestFirst.addFirst(message(MessageRole.SYSTEM, "a note", MessageState.COMPLETE));
         newestFirst.addFirst(message(MessageRole.ASSISTANT, "broken", MessageState.FAILED));
         var lines = ContextWindow.of(newestFirst, texts);
-        assertThat(lines.stream().mapToInt(line -> line.text().length()).sum()).isLessThan(25_000);
+        assertThat(lines.stream().mapToInt(line -> line.text().length()).sum()).isBetween(24_000, 25_000);
         assertThat(lines.getFirst().role()).isEqualTo(MessageRole.SYSTEM);
         assertThat(lines.getLast().text()).startsWith("0 ");
         assertThat(lines)
