@@ -29,14 +29,18 @@ final class MessageListView {
     private final UiThread ui;
     private final ObservableList<Stored<Message>> shown = FXCollections.observableArrayList();
 
-    /** Where the reader is: the first message that they see, and how much of it is above the edge. */
-    private record Anchor(int index, double hidden) {}
+    /** Whether it will be looked soon where the reader is. */
+    private boolean isReadingOn;
+
+    /** Where the reader is: the first message that they see, and where its top is, at or above the edge. */
+    private record Anchor(int index, double top) {}
 
     MessageListView(ListView<Stored<Message>> list, ThreadModel model, UiThread ui) {
         this.list = list;
         this.model = model;
         this.ui = ui;
         list.setItems(shown);
+        list.skinProperty().subscribe(this::watchPosition);
         model.items().addListener(this::follow);
         model.revealedProperty().subscribe(id -> {
             if (id != null) {
@@ -48,12 +52,30 @@ final class MessageListView {
     /** The message at this place may have come into view; a layout passes through places that nobody ever sees. */
     void cellShown(int place) {
         if (place < AHEAD || place >= shown.size() - AHEAD) {
+            readOnSoon();
+        }
+    }
+
+    /** A cell that comes into view again unchanged does not say so, but the position does. */
+    private void watchPosition() {
+        var flow = flow();
+        if (flow != null) {
+            flow.positionProperty().subscribe(position -> readOnSoon());
+        }
+    }
+
+    private void readOnSoon() {
+        if (!isReadingOn) {
+            isReadingOn = true;
             ui.execute(this::readOn);
         }
     }
 
     /** Where the reader is by now decides: otherwise each page would at once ask for the one before it. */
     private void readOn() {
+        isReadingOn = false;
+        // A position that was just set has not moved the cells yet.
+        list.layout();
         var flow = flow();
         var first = flow == null ? null : flow.getFirstVisibleCell();
         var last = flow == null ? null : flow.getLastVisibleCell();
@@ -98,14 +120,23 @@ final class MessageListView {
         return message.content().role() == MessageRole.USER;
     }
 
+    /** The reader keeps their line where it is; what was added above it has no exact height before the next layout. */
     private void addAbove(Change<? extends Stored<Message>> change) {
         var anchor = anchor();
         shown.addAll(0, change.getAddedSubList());
+        if (anchor != null) {
+            var moved = new Anchor(anchor.index + change.getAddedSize(), anchor.top);
+            list.scrollTo(moved.index);
+            put(moved);
+            ui.execute(() -> put(moved));
+        }
+    }
+
+    private void put(Anchor anchor) {
+        list.layout();
         var flow = flow();
-        if (anchor != null && flow != null) {
-            list.scrollTo(anchor.index + change.getAddedSize());
-            list.layout();
-            flow.scrollPixels(anchor.hidden);
+        if (flow != null && anchor.index < shown.size()) {
+            flow.scrollPixels(flow.getCell(anchor.index).getLayoutY() - anchor.top);
         }
     }
 
@@ -154,7 +185,7 @@ final class MessageListView {
     private @Nullable Anchor anchor() {
         var flow = flow();
         var first = flow == null ? null : flow.getFirstVisibleCell();
-        return first == null ? null : new Anchor(first.getIndex(), -first.getLayoutY());
+        return first == null ? null : new Anchor(first.getIndex(), first.getLayoutY());
     }
 
     private @Nullable VirtualFlow<IndexedCell<?>> flow() {
