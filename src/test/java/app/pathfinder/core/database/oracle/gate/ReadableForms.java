@@ -64,6 +64,10 @@ record ReadableForms(String name, String example, Pattern unknown, String known)
                     "\\boffset\\s+[:\\w]+\\s+rows?\\b",
                     ""),
             form(
+                    "a number of rows that a variable holds",
+                    "begin for r in (select a from t fetch first p_limit rows only) loop null; end loop; end;",
+                    "\\b(fetch\\s+(?:next|first))\\s+p_\\w+",
+                    "$1 1"));
 
     private static ReadableForms form(String name, String example, String unknown, String known) {
         return new ReadableForms(name, example, Pattern.compile(unknown, Pattern.CASE_INSENSITIVE), known);
