@@ -10,6 +10,9 @@ import app.pathfinder.core.database.ApplicationDatabase;
 import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseOpeners;
 import app.pathfinder.core.database.DatabaseStart;
+import app.pathfinder.core.database.OracleAccounts;
+import app.pathfinder.core.database.OracleScripts;
+import app.pathfinder.core.database.OracleTemplates;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.database.OwnerScheduler;
 import app.pathfinder.core.database.PostgresTemplates;
@@ -26,6 +29,7 @@ import app.pathfinder.core.isolation.proof.ProofReportFiles;
 import app.pathfinder.core.job.JobModule;
 import app.pathfinder.core.monitoring.MonitoringModule;
 import app.pathfinder.core.provisioning.ProvisioningModule;
+import app.pathfinder.core.reference.OracleReferenceRows;
 import app.pathfinder.core.reference.ShippedReferenceData;
 import app.pathfinder.core.reference.SkillImportService;
 import app.pathfinder.core.secret.FileSecrets;
@@ -79,6 +83,12 @@ public final class CoreModule extends AbstractModule {
     public static ShippedSchema shippedSchema() {
         var userTables = PostgresTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
         return new ShippedSchema(userTables, new ShippedReferenceData());
+    }
+
+    /** The scripts that set this program up on Oracle. */
+    public static OracleScripts oracleScripts(OracleAccounts accounts, String version) {
+        var userTables = OracleTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
+        return new OracleScripts(accounts, userTables, OracleReferenceRows.script(), version);
     }
 
     @Override
