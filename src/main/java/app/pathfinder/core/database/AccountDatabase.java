@@ -27,15 +27,15 @@ final class AccountDatabase implements AutoCloseable {
     private final String name;
     private final int size;
     private final DataSource connections;
-    private final String server;
+    private final ServerFailures failures;
     private @Nullable HikariDataSource pool;
     private @Nullable Jdbi jdbi;
 
-    AccountDatabase(String name, int size, DataSource connections, String server) {
+    AccountDatabase(String name, int size, DataSource connections, ServerFailures failures) {
         this.name = name;
         this.size = size;
         this.connections = connections;
-        this.server = server;
+        this.failures = failures;
     }
 
     /** Runs work on a connection that commits each statement by itself. */
@@ -82,7 +82,7 @@ final class AccountDatabase implements AutoCloseable {
             // The latter comes from work that writes a file, and is no failure of the database.
             throw e;
         } catch (RuntimeException e) {
-            throw SqlFailures.problem(e, server);
+            throw failures.problem(e);
         }
     }
 

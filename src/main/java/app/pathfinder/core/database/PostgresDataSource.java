@@ -23,6 +23,8 @@ final class PostgresDataSource implements DataSource {
     private static final int LOGIN_SECONDS = 10;
     private static final int STATEMENTS_KEPT = 64;
 
+    private static final SqlFailures FAILURES = new PostgresFailures();
+
     private final ServerLocator locator;
     private final Function<ServerAccounts, ServerAccounts.@Nullable Account> account;
     private final boolean tls;
@@ -44,7 +46,7 @@ final class PostgresDataSource implements DataSource {
         try {
             return connect(current);
         } catch (SQLException e) {
-            if (!SqlFailures.isUnreachable(e)) {
+            if (!FAILURES.isUnreachable(e)) {
                 throw e;
             }
             return connect(locate());
