@@ -31,8 +31,7 @@ final class OracleDataSource extends AccountDataSource {
      * @param module what a database administrator sees the connections as
      * @param readLimit how long a statement may take until its first answer
      */
-    OracleDataSource(
-            OracleServer server, ServerAccounts.@Nullable Account account, String module, Duration readLimit) {
+    OracleDataSource(OracleServer server, ServerAccounts.@Nullable Account account, String module, Duration readLimit) {
         this(server, account, module, readLimit, LOGIN_LIMIT);
     }
 

@@ -23,7 +23,8 @@ final class OracleFailures implements SqlFailures {
                     codes(ProblemKind.SESSION_ENDED, 20_001),
                     codes(ProblemKind.NOT_ADMINISTRATOR, 20_002),
                     codes(ProblemKind.TOO_MANY_OPERATIONS, 20_005),
-                    // 942 also hides what one may not see; 6550 and 6576 are routines that one may not call; 28115 is the policy.
+                    // 942 also hides what one may not see; 6550 and 6576 are routines that one may not call; 28115 is
+                    // the policy.
                     codes(ProblemKind.ACCESS_REFUSED, 20_042, 942, 1031, 1720, 6550, 6576, 28_115),
                     // Logging in.
                     codes(ProblemKind.SERVER_REFUSES_ACCOUNT, 1005, 1017, 1045, 1040, 28_030, 28_040),
@@ -36,7 +37,16 @@ final class OracleFailures implements SqlFailures {
                     // The network.
                     codes(ProblemKind.SERVER_UNREACHABLE, 12_541, 12_542, 12_543, 12_545, 12_560, 17_868),
                     codes(ProblemKind.SERVER_UNREACHABLE, 28, 1012, 1092, 2396, 2399, 3113, 3114, 3135),
-                    codes(ProblemKind.SERVER_UNREACHABLE, 12_537, 12_547, 12_570, 12_571, 12_637, 17_008, 17_410, 17_800),
+                    codes(
+                            ProblemKind.SERVER_UNREACHABLE,
+                            12_537,
+                            12_547,
+                            12_570,
+                            12_571,
+                            12_637,
+                            17_008,
+                            17_410,
+                            17_800),
                     codes(ProblemKind.SERVER_OTHER_PROGRAM, 12_569, 17_401, 17_904),
                     codes(ProblemKind.SERVER_NOT_TRUSTED, 17_965, 28_860, 28_865, 29_024),
                     codes(ProblemKind.WALLET_UNUSABLE, 17_956, 17_957, 28_759),

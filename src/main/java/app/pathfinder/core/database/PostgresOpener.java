@@ -59,8 +59,9 @@ public final class PostgresOpener implements DatabaseOpener {
                 new AccountDatabase("owner", OWNER_CONNECTIONS, owner, failures),
                 new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, failures),
                 new AccountDatabase("application", APPLICATION_CONNECTIONS, application, failures),
-                server,
-                new PostgresDialect());
+                server::close,
+                new PostgresDialect(),
+                EngineReport.complete());
     }
 
     private static OpenedDatabase probed(OpenedDatabase database) {
