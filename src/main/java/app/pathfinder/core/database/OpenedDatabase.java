@@ -4,11 +4,12 @@ package app.pathfinder.core.database;
  * A database that is reachable, migrated and probed: its two accounts, the server behind them and how it speaks.
  *
  * @param scheduler the owner's account once more, with connections that nothing but the scheduler takes
+ * @param application the application account, on connections by groups of users
  */
 record OpenedDatabase(
         AccountDatabase owner,
         AccountDatabase scheduler,
-        AccountDatabase application,
+        GroupPools application,
         ServerLocator locator,
         SqlDialect dialect)
         implements AutoCloseable {

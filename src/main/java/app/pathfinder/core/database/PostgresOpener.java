@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 public final class PostgresOpener implements DatabaseOpener {
     private static final int OWNER_CONNECTIONS = 4;
     private static final int SCHEDULER_CONNECTIONS = 3;
-    private static final int APPLICATION_CONNECTIONS = 8;
 
     private final Supplier<ServerLocator> locator;
     private final boolean tls;
@@ -56,14 +55,14 @@ public final class PostgresOpener implements DatabaseOpener {
         return new OpenedDatabase(
                 new AccountDatabase("owner", OWNER_CONNECTIONS, owner, name),
                 new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, name),
-                new AccountDatabase("application", APPLICATION_CONNECTIONS, application, name),
+                new GroupPools(group -> application, new PostgresSessionReset(), name),
                 server,
                 new PostgresDialect());
     }
 
     private static OpenedDatabase probed(OpenedDatabase database) {
         try {
-            database.application().withHandle(RoleProbe::check);
+            database.application().of(PoolGroup.NOBODY).withHandle(RoleProbe::check);
             return database;
         } catch (RuntimeException | Error e) {
             database.close();

@@ -122,13 +122,17 @@ public final class Sessions {
         var session = context.takeSession();
         try {
             if (session != null) {
-                database.inTransaction(handle -> close(handle, session, reason));
+                of(context).inTransaction(handle -> close(handle, session, reason));
             }
         } finally {
             if (reason == EndReason.LOCKED) {
                 database.closeConnections();
             }
         }
+    }
+
+    private ApplicationDatabase of(UserContext context) {
+        return database.of(context.prefix().group());
     }
 
     private static boolean close(Handle handle, UserContext.OpenSession session, EndReason reason) {
@@ -146,7 +150,7 @@ public final class Sessions {
     public boolean touch(UserContext context) {
         var session = context.session();
         return session != null
-                && database.inTransaction(handle -> handle.createQuery("select touch_session(:token)")
+                && of(context).inTransaction(handle -> handle.createQuery("select touch_session(:token)")
                         .bind("token", session.token())
                         .mapTo(Boolean.class)
                         .one());
