@@ -45,6 +45,8 @@ final class DatabaseChecks {
             case DatabaseSettings.Embedded ignored -> findings.ok("database", "embedded");
             case DatabaseSettings.PostgresServer server ->
                 findings.ok("database", "server", server.host() + ":" + server.port(), server.name());
+            case DatabaseSettings.OracleServer server ->
+                findings.ok("database", "oracle", server.address().displayName(), server.schema());
         };
     }
 

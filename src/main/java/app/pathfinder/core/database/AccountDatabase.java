@@ -18,8 +18,8 @@ final class AccountDatabase extends Transactions implements AutoCloseable {
     private @Nullable HikariDataSource pool;
     private @Nullable Jdbi jdbi;
 
-    AccountDatabase(String name, int size, DataSource connections, String server) {
-        super(server);
+    AccountDatabase(String name, int size, DataSource connections, ServerFailures failures) {
+        super(failures);
         this.name = name;
         this.size = size;
         this.connections = connections;

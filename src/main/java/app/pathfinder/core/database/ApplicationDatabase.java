@@ -46,6 +46,11 @@ public final class ApplicationDatabase {
         return start.opened().application().of(group);
     }
 
+    /** A call of a routine on a connection of this database. */
+    public BoundStatement call(Handle handle, Routine routine) {
+        return dialect().call(handle, routine);
+    }
+
     /** How this database spells and carries the types of the users' tables. */
     public SqlDialect dialect() {
         return start.opened().dialect();

@@ -22,34 +22,33 @@ final class GroupPools implements AutoCloseable {
     static final int LARGEST = BUDGET / 2;
 
     private final SessionReset reset;
-    private final String server;
+    private final ServerFailures failures;
     private final Turns turns;
     private final BudgetedPools pools;
 
     /**
      * @param connections where a group's connections come from; all groups share one database until there are shards
-     * @param server how the server is called before people
      */
-    GroupPools(Function<PoolGroup, DataSource> connections, SessionReset reset, String server) {
-        this(connections, reset, server, Pools.WAIT_FOR_CONNECTION, System::nanoTime);
+    GroupPools(Function<PoolGroup, DataSource> connections, SessionReset reset, ServerFailures failures) {
+        this(connections, reset, failures, Pools.WAIT_FOR_CONNECTION, System::nanoTime);
     }
 
     GroupPools(
             Function<PoolGroup, DataSource> connections,
             SessionReset reset,
-            String server,
+            ServerFailures failures,
             Duration patience,
             LongSupplier clock) {
         this.reset = reset;
-        this.server = server;
-        this.turns = new Turns(BUDGET, LARGEST, patience, server);
+        this.failures = failures;
+        this.turns = new Turns(BUDGET, LARGEST, patience);
         this.pools = new BudgetedPools(
                 BUDGET, group -> new GroupPool(group, LARGEST, connections.apply(group)), clock);
     }
 
     /** The database as work for users of this group has it. */
     Transactions of(PoolGroup group) {
-        return new Transactions(server) {
+        return new Transactions(failures) {
             @Override
             <T> T lend(Function<Handle, T> work) {
                 return GroupPools.this.lend(group, work);

@@ -10,6 +10,8 @@ public final class PostgresOpener implements DatabaseOpener {
     private static final int OWNER_CONNECTIONS = 4;
     private static final int SCHEDULER_CONNECTIONS = 3;
 
+    private static final SqlFailures FAILURES = new PostgresFailures();
+
     private final Supplier<ServerLocator> locator;
     private final boolean tls;
     private final ShippedSchema shipped;
@@ -45,17 +47,17 @@ public final class PostgresOpener implements DatabaseOpener {
             return probed(connect(server, owner));
         } catch (RuntimeException | Error e) {
             server.close();
-            throw SqlFailures.problem(e, server.displayName());
+            throw FAILURES.problem(e, server.displayName());
         }
     }
 
     private OpenedDatabase connect(ServerLocator server, PostgresDataSource owner) {
-        var name = server.displayName();
+        var failures = FAILURES.of(server.displayName());
         var application = new PostgresDataSource(server, ServerAccounts::application, tls);
         return new OpenedDatabase(
-                new AccountDatabase("owner", OWNER_CONNECTIONS, owner, name),
-                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, name),
-                new GroupPools(group -> application, new PostgresSessionReset(), name),
+                new AccountDatabase("owner", OWNER_CONNECTIONS, owner, failures),
+                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, failures),
+                new GroupPools(group -> application, new PostgresSessionReset(), failures),
                 server,
                 new PostgresDialect());
     }

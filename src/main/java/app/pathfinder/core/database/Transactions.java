@@ -15,10 +15,10 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  * longer. What fails is undone, and comes out as a {@link Problem}. Thread-safe; every method blocks.
  */
 abstract class Transactions {
-    private final String server;
+    private final ServerFailures failures;
 
-    Transactions(String server) {
-        this.server = server;
+    Transactions(ServerFailures failures) {
+        this.failures = failures;
     }
 
     /** Runs work on a connection, and takes the connection back whatever becomes of it. */
@@ -102,7 +102,7 @@ abstract class Transactions {
             // The latter comes from work that writes a file, and is no failure of the database.
             throw e;
         } catch (RuntimeException e) {
-            throw SqlFailures.problem(e, server);
+            throw failures.problem(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.pathfinder.core.database;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,22 +16,20 @@ import java.util.concurrent.TimeUnit;
 final class Turns {
     private final int ofOneGroup;
     private final Duration patience;
-    private final String server;
     private final Semaphore all;
     private final Map<PoolGroup, Semaphore> groups = new ConcurrentHashMap<>();
 
-    Turns(int all, int ofOneGroup, Duration patience, String server) {
+    Turns(int all, int ofOneGroup, Duration patience) {
         this.all = new Semaphore(all, true);
         this.ofOneGroup = ofOneGroup;
         this.patience = patience;
-        this.server = server;
     }
 
     /**
      * Waits until it is the caller's turn, which lasts until {@link #end}.
      *
-     * @throws Problem {@link ProblemKind#SERVER_TIMEOUT} if that takes too long, {@link ProblemKind#CANCELLED} if
-     *     interrupted
+     * @throws StatementFailure if that takes too long, as a pool has it
+     * @throws Problem {@link ProblemKind#CANCELLED} if interrupted
      */
     void begin(PoolGroup group) {
         var deadline = System.nanoTime() + patience.toNanos();
@@ -38,7 +37,7 @@ final class Turns {
         acquire(own, deadline);
         try {
             acquire(all, deadline);
-        } catch (Problem e) {
+        } catch (RuntimeException e) {
             own.release();
             throw e;
         }
@@ -55,7 +54,7 @@ final class Turns {
         }
         try {
             if (!turn.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                throw new Problem(ProblemKind.SERVER_TIMEOUT, server);
+                throw new StatementFailure(new SQLTransientConnectionException("No connection became free in time"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -79,7 +79,7 @@ class LeaseTest {
     void whatCannotBeRolledBackIsNotCommittedEither() throws SQLException {
         var faulty = new FaultyConnections(PoolsBench.owner(database), "rollback");
         try (var bench = new PoolsBench(faulty.source(), new PostgresSessionReset(), LONG);
-                var owner = new AccountDatabase("owner", 1, faulty.source(), "test server")) {
+                var owner = new AccountDatabase("owner", 1, faulty.source(), PoolsBench.FAILURES)) {
             var first = bench.process('a');
             faulty.failing.set(true);
             assertNothingDone(bench.pools.of(GROUP));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pools of all groups on a database of the test server, with a clock that the test moves. */
 final class PoolsBench implements AutoCloseable {
+    static final ServerFailures FAILURES = new PostgresFailures().of("test server");
+
     final GroupPools pools;
     final AtomicLong now = new AtomicLong();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -26,7 +28,7 @@ final class PoolsBench implements AutoCloseable {
     }
 
     PoolsBench(DataSource connections, SessionReset reset, Duration patience) {
-        pools = new GroupPools(group -> connections, reset, "test server", patience, now::get);
+        pools = new GroupPools(group -> connections, reset, FAILURES, patience, now::get);
     }
 
     /** Connections of the application role. */
