@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class OracleOpener implements DatabaseOpener {
     private static final int OWNER_CONNECTIONS = 4;
     private static final int SCHEDULER_CONNECTIONS = 3;
-    private static final int APPLICATION_CONNECTIONS = 8;
 
     /** For one answer to a user's statement, which is short, and to the owner's, which may rebuild a large table. */
     private static final Duration USERS_LIMIT = Duration.ofMinutes(1);
@@ -61,7 +60,7 @@ public final class OracleOpener implements DatabaseOpener {
         return new OpenedDatabase(
                 new AccountDatabase("owner", OWNER_CONNECTIONS, owner, failures),
                 new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, failures),
-                new AccountDatabase("application", APPLICATION_CONNECTIONS, application, failures),
+                new GroupPools(group -> application, new OracleSessionReset(), failures),
                 OracleOpener::leaveRunning,
                 new OracleDialect(),
                 report);

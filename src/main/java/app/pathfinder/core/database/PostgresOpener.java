@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 public final class PostgresOpener implements DatabaseOpener {
     private static final int OWNER_CONNECTIONS = 4;
     private static final int SCHEDULER_CONNECTIONS = 3;
-    private static final int APPLICATION_CONNECTIONS = 8;
 
     private static final SqlFailures FAILURES = new PostgresFailures();
 
@@ -58,7 +57,7 @@ public final class PostgresOpener implements DatabaseOpener {
         return new OpenedDatabase(
                 new AccountDatabase("owner", OWNER_CONNECTIONS, owner, failures),
                 new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, failures),
-                new AccountDatabase("application", APPLICATION_CONNECTIONS, application, failures),
+                new GroupPools(group -> application, new PostgresSessionReset(), failures),
                 server::close,
                 new PostgresDialect(),
                 EngineReport.complete());
@@ -66,7 +65,7 @@ public final class PostgresOpener implements DatabaseOpener {
 
     private static OpenedDatabase probed(OpenedDatabase database) {
         try {
-            database.application().withHandle(RoleProbe::check);
+            database.application().of(PoolGroup.NOBODY).withHandle(RoleProbe::check);
             return database;
         } catch (RuntimeException | Error e) {
             database.close();
