@@ -7,19 +7,31 @@ import java.util.List;
  *
  * @param check what was looked at, as a short name; {@code cli.doctor.<check>} is its name for people
  * @param what what was found; {@code cli.doctor.<check>.<what>} is its sentence
- * @param good whether nothing needs to be done about it
  * @param arguments what the sentence's placeholders stand for
  */
-public record EngineFinding(String check, String what, boolean good, List<Object> arguments) {
+public record EngineFinding(String check, String what, Level level, List<Object> arguments) {
+    /** How bad it is. */
+    public enum Level {
+        GOOD,
+        /** Something is lacking, and the program works without it. */
+        WARNING,
+        /** The program, or a part of it, will not work. */
+        PROBLEM
+    }
+
     public EngineFinding {
         arguments = List.copyOf(arguments);
     }
 
     static EngineFinding good(String check, String what, Object... arguments) {
-        return new EngineFinding(check, what, true, List.of(arguments));
+        return new EngineFinding(check, what, Level.GOOD, List.of(arguments));
     }
 
-    static EngineFinding bad(String check, String what, Object... arguments) {
-        return new EngineFinding(check, what, false, List.of(arguments));
+    static EngineFinding warning(String check, String what, Object... arguments) {
+        return new EngineFinding(check, what, Level.WARNING, List.of(arguments));
+    }
+
+    static EngineFinding problem(String check, String what, Object... arguments) {
+        return new EngineFinding(check, what, Level.PROBLEM, List.of(arguments));
     }
 }

@@ -59,7 +59,7 @@ final class OracleDataSource extends AccountDataSource {
             // For tracing only: the database decides nothing by it.
             connection.setClientInfo("OCSID.MODULE", module);
             OracleSessionStart.run(connection, server.schema());
-            return connection;
+            return OracleTransactions.on(connection);
         } catch (SQLException | RuntimeException e) {
             closeAfter(e, connection);
             throw e;

@@ -142,6 +142,8 @@ final class OracleProbe {
     private List<EngineFinding> findings(Map<String, String> capabilities, boolean hasSecondWall) {
         var found = new ArrayList<EngineFinding>();
         found.add(OracleVersion.finding(text(OracleQuery.BANNER), text(OracleQuery.COMPATIBLE)));
+        found.add(EngineFinding.good("installation", "current", schema, OracleSchema.VERSION));
+        found.add(EngineFinding.good("account", "bound"));
         found.add(hasSecondWall ? EngineFinding.good("second-wall", "there") : missingWall());
         found.add(partitioning());
         accountFinding(capabilities).ifPresent(found::add);
@@ -154,14 +156,14 @@ final class OracleProbe {
 
     private EngineFinding missingWall() {
         var couldBe = owner != null && !owner.of(OracleQuery.OWNERS_POLICIES).isEmpty();
-        return EngineFinding.bad("second-wall", couldBe ? "unused" : "missing");
+        return EngineFinding.warning("second-wall", couldBe ? "unused" : "missing");
     }
 
     private EngineFinding partitioning() {
         var value = pairs(ifThere(OracleQuery.OPTIONS)).get("Partitioning");
         return "TRUE".equals(value)
                 ? EngineFinding.good("partitioning", "there")
-                : EngineFinding.bad("partitioning", "missing");
+                : EngineFinding.warning("partitioning", "missing");
     }
 
     /** Tables are granted to the account that was named to the install script, and to no other. */
@@ -170,21 +172,23 @@ final class OracleProbe {
         var connected = account().getKey();
         return installedFor == null || installedFor.equals(connected)
                 ? Optional.empty()
-                : Optional.of(EngineFinding.bad("application-account", "other", connected, installedFor));
+                : Optional.of(EngineFinding.problem("account", "other", connected, installedFor));
     }
 
     private static EngineFinding privileges(OracleRows owner) {
         var direct = Set.copyOf(owner.of(OracleQuery.OWNERS_PRIVILEGES));
         var missing =
                 OWNER_NEEDS.stream().filter(need -> !direct.contains(need)).collect(Collectors.joining(", "));
-        return missing.isEmpty() ? EngineFinding.good("owner", "able") : EngineFinding.bad("owner", "lacks", missing);
+        return missing.isEmpty()
+                ? EngineFinding.good("owner", "able")
+                : EngineFinding.problem("owner", "lacks", missing);
     }
 
     private static EngineFinding units(OracleRows owner) {
         var invalid = String.join(", ", owner.of(OracleQuery.OWNERS_INVALID_UNITS));
         return invalid.isEmpty()
                 ? EngineFinding.good("units", "valid")
-                : EngineFinding.bad("units", "invalid", invalid);
+                : EngineFinding.problem("units", "invalid", invalid);
     }
 
     private String text(OracleQuery query) {

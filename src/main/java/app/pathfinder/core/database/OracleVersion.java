@@ -21,7 +21,7 @@ final class OracleVersion {
     static EngineFinding finding(String banner, String compatible) {
         return allowsLongNames(compatible)
                 ? EngineFinding.good("engine", "version", banner, compatible)
-                : EngineFinding.bad("engine", "old", banner, compatible);
+                : EngineFinding.problem("engine", "old", banner, compatible);
     }
 
     private static boolean allowsLongNames(String compatible) {

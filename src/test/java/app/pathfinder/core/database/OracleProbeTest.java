@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.text.Messages;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is concluded from the rows that an Oracle database answers with; no such database is needed for that. */
 class OracleProbeTest {
+    private static final Messages MESSAGES = Messages.english();
     private static final String BANNER = "Oracle Database 19c Enterprise Edition Release 19.0.0.0.0 - Production";
 
     private final FakeRows application = new FakeRows()
@@ -64,6 +66,8 @@ class OracleProbeTest {
         assertThat(report.findings())
                 .containsExactly(
                         EngineFinding.good("engine", "version", BANNER, "19.0.0"),
+                        EngineFinding.good("installation", "current", "PATHFINDER", 1),
+                        EngineFinding.good("account", "bound"),
                         EngineFinding.good("second-wall", "there"),
                         EngineFinding.good("partitioning", "there"),
                         EngineFinding.good("owner", "able"),
@@ -74,7 +78,7 @@ class OracleProbeTest {
     void theApplicationAccountAloneTellsWhatItCanSee() {
         assertThat(probe(null).findings())
                 .extracting(EngineFinding::check)
-                .containsExactly("engine", "second-wall", "partitioning");
+                .containsExactly("engine", "installation", "account", "second-wall", "partitioning");
     }
 
     @ParameterizedTest
@@ -123,9 +127,9 @@ class OracleProbeTest {
     void aMissingSecondWallIsSaidAndWhetherItCouldBeThere() {
         application.answer(OracleQuery.CAPABILITIES, "SCHEMA_VERSION=1", "DBMS_RLS=N");
         assertThat(probe(null).hasSecondWall()).isFalse();
-        assertThat(probe(owner).findings()).contains(EngineFinding.bad("second-wall", "unused"));
+        assertThat(probe(owner).findings()).contains(EngineFinding.warning("second-wall", "unused"));
         owner.answer(OracleQuery.OWNERS_POLICIES);
-        assertThat(probe(owner).findings()).contains(EngineFinding.bad("second-wall", "missing"));
+        assertThat(probe(owner).findings()).contains(EngineFinding.warning("second-wall", "missing"));
     }
 
     @Test
@@ -136,17 +140,19 @@ class OracleProbeTest {
         owner.answer(OracleQuery.OWNERS_INVALID_UNITS, "PF_ADMIN", "PF_CORE");
         assertThat(probe(owner).findings())
                 .contains(
-                        EngineFinding.bad("partitioning", "missing"),
-                        EngineFinding.bad("application-account", "other", "OTHER_APP", "PATHFINDER_APP"),
-                        EngineFinding.bad("owner", "lacks", "CREATE TABLE, CREATE MATERIALIZED VIEW"),
-                        EngineFinding.bad("units", "invalid", "PF_ADMIN, PF_CORE"));
+                        EngineFinding.warning("partitioning", "missing"),
+                        EngineFinding.problem("account", "other", "OTHER_APP", "PATHFINDER_APP"),
+                        EngineFinding.problem("owner", "lacks", "CREATE TABLE, CREATE MATERIALIZED VIEW"),
+                        EngineFinding.problem("units", "invalid", "PF_ADMIN, PF_CORE"));
     }
 
     @Test
     void whatTheAccountMayNotAskStopsNothing() {
         application.hide(OracleQuery.BANNER).hide(OracleQuery.COMPATIBLE).hide(OracleQuery.OPTIONS);
         assertThat(probe(owner).findings())
-                .contains(EngineFinding.bad("engine", "old", "", ""), EngineFinding.bad("partitioning", "missing"));
+                .contains(
+                        EngineFinding.problem("engine", "old", "", ""),
+                        EngineFinding.warning("partitioning", "missing"));
     }
 
     @ParameterizedTest
@@ -156,7 +162,24 @@ class OracleProbeTest {
     }
 
     private EngineReport probe(@Nullable OracleRows owner) {
-        return new OracleProbe(application, owner, "PATHFINDER").run();
+        var report = new OracleProbe(application, owner, "PATHFINDER").run();
+        report.findings().forEach(OracleProbeTest::assertHasWords);
+        return report;
+    }
+
+    /** Doctor says each with its remedy. */
+    private static void assertHasWords(EngineFinding finding) {
+        var key = "cli.doctor." + finding.check();
+        var arguments = finding.arguments().toArray();
+        assertThat(MESSAGES.text(key)).isNotBlank();
+        assertThat(MESSAGES.text(key + "." + finding.what(), arguments))
+                .isNotBlank()
+                .doesNotContain("{");
+        if (finding.level() != EngineFinding.Level.GOOD) {
+            assertThat(MESSAGES.text(key + "." + finding.what() + ".remedy", arguments))
+                    .isNotBlank()
+                    .doesNotContain("{");
+        }
     }
 
     private void assertRefused(ProblemKind kind) {
