@@ -96,7 +96,7 @@ public final class NewAccount {
                 .bind("username", person.username().value())
                 .bind("display_name", person.displayName())
                 .bind("email", person.email())
-                .bind("prefix", prefix.value())
+                .bind("schema_prefix", prefix.value())
                 .bind("salt", salt)
                 .bind("params", parameters.stored())
                 .bind("key_hash", storedKey);

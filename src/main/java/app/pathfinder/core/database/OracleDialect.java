@@ -62,8 +62,8 @@ final class OracleDialect implements SqlDialect {
 
     /** No hint or clause covers every unique constraint of a table, so the failure says it. */
     @Override
-    public String unlessPresent(String insert) {
-        return insert;
+    public String unlessPresent() {
+        return "";
     }
 
     @Override
@@ -78,6 +78,11 @@ final class OracleDialect implements SqlDialect {
             case MY_SESSIONS, MY_AUDIT -> new BoundStatement(handle, sql, UnaryOperator.identity(), this);
             default -> new OracleCall(handle, sql, routine, this);
         };
+    }
+
+    /** What the driver gets. */
+    static String textOf(Routine routine) {
+        return CALLS.of(routine).text(UnaryOperator.identity());
     }
 
     private static String text(Routine routine) {

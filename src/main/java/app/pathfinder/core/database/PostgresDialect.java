@@ -49,8 +49,8 @@ final class PostgresDialect implements SqlDialect {
     }
 
     @Override
-    public String unlessPresent(String insert) {
-        return insert + " on conflict do nothing";
+    public String unlessPresent() {
+        return "on conflict do nothing";
     }
 
     /** A failed statement fails the whole transaction here, so the insert itself must say it. */

@@ -33,11 +33,11 @@ public interface SqlDialect {
     String fromNothing();
 
     /**
-     * An insert that leaves a row alone which has the same unique values, also one that another transaction is storing
-     * at this moment; how many rows it changed tells which. Where the engine cannot say so in the statement,
-     * {@link #saysPresent} tells.
+     * What follows an insert so that it leaves a row alone which has the same unique values, also one that another
+     * transaction is storing at this moment; how many rows it changed tells which. Where the engine cannot say so in the
+     * statement, {@link #saysPresent} tells.
      */
-    String unlessPresent(String insert);
+    String unlessPresent();
 
     /**
      * Whether an insert failed because a row with the same unique values is there, on an engine whose transaction goes on

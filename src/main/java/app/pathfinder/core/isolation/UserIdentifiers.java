@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 /**
  * What each {@code <name>} of a user's statement stands for: one of the seven tables by its suffix, the view
  * {@code skill_summary}, the engine's types for a cast ({@code boolean}, {@code id}, {@code text}), or what one engine has
- * to say where another says nothing ({@code code_order}, {@code recursive}, {@code from_nothing}). Immutable; any thread.
+ * to say where another says nothing ({@code code_order}, {@code recursive}, {@code from_nothing},
+ * {@code unless_present}). Immutable; any thread.
  */
 record UserIdentifiers(SchemaPrefix prefix, SqlDialect dialect) implements UnaryOperator<String> {
     private static final String SUMMARY_VIEW = "skill_summary";
@@ -22,6 +23,7 @@ record UserIdentifiers(SchemaPrefix prefix, SqlDialect dialect) implements Unary
             case "code_order" -> dialect.codeOrder();
             case "recursive" -> dialect.recursive();
             case "from_nothing" -> dialect.fromNothing();
+            case "unless_present" -> dialect.unlessPresent();
             default -> new TableName(prefix, UserTable.ofSuffix(name)).toString();
         };
     }

@@ -42,7 +42,7 @@ public final class UserTransaction {
 
     /** An insert that changes no row where one with the same unique values is there already, or comes at this moment. */
     public BoundStatement unlessPresent(String insert) {
-        return statement(dialect.unlessPresent(insert)).leavingPresent();
+        return statement(insert + " <unless_present>").leavingPresent();
     }
 
     /**
