@@ -42,8 +42,7 @@ final class GroupPools implements AutoCloseable {
         this.reset = reset;
         this.failures = failures;
         this.turns = new Turns(BUDGET, LARGEST, patience);
-        this.pools = new BudgetedPools(
-                BUDGET, group -> new GroupPool(group, LARGEST, connections.apply(group)), clock);
+        this.pools = new BudgetedPools(BUDGET, group -> new GroupPool(group, LARGEST, connections.apply(group)), clock);
     }
 
     /** The database as work for users of this group has it. */

@@ -136,9 +136,10 @@ public final class Sessions {
     public boolean touch(UserContext context) {
         var session = context.session();
         return session != null
-                && of(context).inTransaction(handle -> database.call(handle, Routine.TOUCH_SESSION)
-                        .bind("token", session.token())
-                        .one(row -> row.yesNo("is_open")));
+                && of(context)
+                        .inTransaction(handle -> database.call(handle, Routine.TOUCH_SESSION)
+                                .bind("token", session.token())
+                                .one(row -> row.yesNo("is_open")));
     }
 
     /** The account is gone, and its session with it. */

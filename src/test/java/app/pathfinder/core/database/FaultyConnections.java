@@ -23,16 +23,17 @@ final class FaultyConnections {
     }
 
     private <T> T proxy(Class<T> type, T target) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, called, values) -> {
-            if (called.getName().equals(method) && failing.get()) {
-                throw new SQLException("made to fail", "HY000");
-            }
-            try {
-                var result = called.invoke(target, values);
-                return result instanceof Connection connection ? proxy(Connection.class, connection) : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, called, values) -> {
+                    if (called.getName().equals(method) && failing.get()) {
+                        throw new SQLException("made to fail", "HY000");
+                    }
+                    try {
+                        var result = called.invoke(target, values);
+                        return result instanceof Connection connection ? proxy(Connection.class, connection) : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

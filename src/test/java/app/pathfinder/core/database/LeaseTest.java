@@ -29,8 +29,7 @@ class LeaseTest {
     }
 
     private static void awaitEnd(int process) {
-        await().until(() -> Sql.texts(
-                        database.superuser(), "select pid from pg_stat_activity where pid = " + process)
+        await().until(() -> Sql.texts(database.superuser(), "select pid from pg_stat_activity where pid = " + process)
                 .isEmpty());
     }
 

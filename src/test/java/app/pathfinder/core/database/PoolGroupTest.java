@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PoolGroupTest {
     @ParameterizedTest
-    @CsvSource({"a, a", "m, m", "z, z", "0, digits", "9, digits", "_, others", "é, others", "A, others", "`, others", "{, others"})
+    @CsvSource({
+        "a, a",
+        "m, m",
+        "z, z",
+        "0, digits",
+        "9, digits",
+        "_, others",
+        "é, others",
+        "A, others",
+        "`, others",
+        "{, others"
+    })
     void isToldByTheFirstCharacter(char first, String name) {
         assertThat(PoolGroup.of(first)).hasToString(name);
     }

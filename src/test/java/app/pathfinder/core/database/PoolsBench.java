@@ -53,7 +53,9 @@ final class PoolsBench implements AutoCloseable {
     }
 
     static int process(Handle handle) {
-        return handle.createQuery("select pg_backend_pid()").mapTo(Integer.class).one();
+        return handle.createQuery("select pg_backend_pid()")
+                .mapTo(Integer.class)
+                .one();
     }
 
     int connections() {

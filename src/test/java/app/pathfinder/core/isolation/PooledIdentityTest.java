@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PooledIdentityTest {
     private static final int THREADS = 16;
     private static final int TURNS = 20;
-    private static final String CARRIED = "select concat(current_setting('pathfinder.session_token', true), session_prefix())";
+    private static final String CARRIED =
+            "select concat(current_setting('pathfinder.session_token', true), session_prefix())";
     private static final AuditEvent EVENT =
             AuditEvent.of(AuditAction.READ, new AuditedResource("conversation", "conversations"), "some");
 
@@ -131,8 +132,8 @@ class PooledIdentityTest {
     }
 
     private static String prefix(UserDatabase user) {
-        return user.count(
-                transaction -> transaction.statement("select session_prefix() as prefix").one(row -> row.text("prefix")));
+        return user.count(transaction ->
+                transaction.statement("select session_prefix() as prefix").one(row -> row.text("prefix")));
     }
 
     /** The database as the next one gets it who is served from the same pool. */
@@ -141,13 +142,16 @@ class PooledIdentityTest {
     }
 
     private static String carried(UserContext user) {
-        return next(user).inTransaction(
-                handle -> handle.createQuery(CARRIED).mapTo(String.class).one());
+        return next(user)
+                .inTransaction(handle ->
+                        handle.createQuery(CARRIED).mapTo(String.class).one());
     }
 
     private static int process(UserContext user) {
-        return next(user).inTransaction(handle ->
-                handle.createQuery("select pg_backend_pid()").mapTo(Integer.class).one());
+        return next(user)
+                .inTransaction(handle -> handle.createQuery("select pg_backend_pid()")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     @ParameterizedTest
@@ -168,7 +172,9 @@ class PooledIdentityTest {
             handle.createQuery("select set_config('pathfinder.session_token', 'left behind', false)")
                     .mapTo(String.class)
                     .one();
-            return handle.createQuery("select pg_backend_pid()").mapTo(Integer.class).one();
+            return handle.createQuery("select pg_backend_pid()")
+                    .mapTo(Integer.class)
+                    .one();
         });
         assertThat(carried(john)).isEmpty();
         assertThat(process(john)).isNotEqualTo(soiled);
