@@ -28,14 +28,14 @@ public final class OracleOpener implements DatabaseOpener {
     private static final SqlFailures FAILURES = new OracleFailures();
 
     private final OracleServer server;
-    private final OracleAccounts accounts;
+    private final OracleLogins accounts;
     private final Duration loginLimit;
 
-    OracleOpener(OracleServer server, OracleAccounts accounts) {
+    OracleOpener(OracleServer server, OracleLogins accounts) {
         this(server, accounts, LOGIN_LIMIT);
     }
 
-    OracleOpener(OracleServer server, OracleAccounts accounts, Duration loginLimit) {
+    OracleOpener(OracleServer server, OracleLogins accounts, Duration loginLimit) {
         this.server = server;
         this.accounts = accounts;
         this.loginLimit = loginLimit;

@@ -69,9 +69,9 @@ public final class ServerLogins {
      *
      * @throws Problem {@link ProblemKind#SERVER_PASSWORD_MISSING} if there is no application account
      */
-    OracleAccounts readOracle() {
+    OracleLogins readOracle() {
         settle();
-        return new OracleAccounts(owner(), application());
+        return new OracleLogins(owner(), application());
     }
 
     private ServerAccounts.@Nullable Account owner() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OracleConnectionTest {
     private static final Duration LOGIN_LIMIT = Duration.ofSeconds(15);
     private static final Duration SHORT_LIMIT = Duration.ofSeconds(1);
-    private static final OracleAccounts ACCOUNTS = new OracleAccounts(null, new Account("PATHFINDER_APP", "secret-7"));
+    private static final OracleLogins ACCOUNTS = new OracleLogins(null, new Account("PATHFINDER_APP", "secret-7"));
     private static final Messages MESSAGES = Messages.english();
 
     @TempDir

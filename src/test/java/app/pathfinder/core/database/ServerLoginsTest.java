@@ -61,7 +61,7 @@ class ServerLoginsTest {
         Files.writeString(settings, "database: {kind: oracle, host: db.example.org, service: CAREERS, schema: hr}\n");
         setBoth(logins);
         assertThat(logins.readOracle())
-                .isEqualTo(new OracleAccounts(new Account("HR", "third"), new Account("PATHFINDER_APP", "fourth")));
+                .isEqualTo(new OracleLogins(new Account("HR", "third"), new Account("PATHFINDER_APP", "fourth")));
     }
 
     private static void setBoth(ServerLogins logins) {

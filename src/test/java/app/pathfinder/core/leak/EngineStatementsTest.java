@@ -30,7 +30,8 @@ class EngineStatementsTest {
             out.add(UserStatements.forOracle(each));
         }
         out.sort(null);
-        java.nio.file.Files.writeString(java.nio.file.Path.of("target/oracle-statements.txt"), String.join("\n====\n", out));
+        java.nio.file.Files.writeString(
+                java.nio.file.Path.of("target/oracle-statements.txt"), String.join("\n====\n", out));
         System.out.println(out.size() + " statements");
     }
 
@@ -42,7 +43,10 @@ class EngineStatementsTest {
         for (var count = 0; count < ENOUGH && !left().isEmpty(); count++) {
             var person = people.any(random);
             var turn = new Turn(people, person, people.anyBut(person, random), random);
-            runner.run(any(random, count % 2 == 0 ? left() : operations), () -> database.databaseOf(person.context()), turn);
+            runner.run(
+                    any(random, count % 2 == 0 ? left() : operations),
+                    () -> database.databaseOf(person.context()),
+                    turn);
         }
         assertThat(findings.failures()).isEmpty();
         assertThat(left()).as("operations that were never done").isEmpty();

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param owner has every table and package; null where this computer was not given it
  * @param application all that user code runs on
  */
-record OracleAccounts(ServerAccounts.@Nullable Account owner, ServerAccounts.Account application) {}
+record OracleLogins(ServerAccounts.@Nullable Account owner, ServerAccounts.Account application) {}
