@@ -7,6 +7,7 @@ import app.pathfinder.core.archive.ArchiveModule;
 import app.pathfinder.core.audit.AuditModule;
 import app.pathfinder.core.audit.seal.AnchorFile;
 import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.database.DatabaseEngine;
 import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseOpeners;
 import app.pathfinder.core.database.DatabaseStart;
@@ -130,6 +131,12 @@ public final class CoreModule extends AbstractModule {
     @Singleton
     OwnerDatabase ownerDatabase(DatabaseStart start) {
         return new OwnerDatabase(start);
+    }
+
+    @Provides
+    @Singleton
+    DatabaseEngine databaseEngine(DatabaseStart start) {
+        return new DatabaseEngine(start);
     }
 
     @Provides

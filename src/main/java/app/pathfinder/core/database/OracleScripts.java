@@ -39,6 +39,7 @@ public final class OracleScripts {
                 Map.entry("application", accounts.application().value()),
                 Map.entry("tablespace", tablespace == null ? "" : tablespace.value()),
                 Map.entry("version", version),
+                Map.entry("schema_version", String.valueOf(OracleSchema.VERSION)),
                 Map.entry("fingerprint", fingerprint()),
                 Map.entry("jobs", String.join(",", sources.jobs())),
                 Map.entry("job_count", String.valueOf(sources.jobs().size())),
@@ -88,7 +89,8 @@ public final class OracleScripts {
                 new Step("Contexts, which only packages can set", sources.contexts()),
                 new Step("Packages, views and jobs", sources.routines()),
                 new Step("What the application account may use", OracleSources.part("access")),
-                new Step("What is there now", OracleSources.part("self_check")));
+                new Step("What is there now", OracleSources.part("self_check")),
+                new Step("The version", OracleSources.part("version")));
         var script = new StringBuilder(OracleSources.part(name + "_head"))
                 .append('\n')
                 .append(OracleSources.part("start"));

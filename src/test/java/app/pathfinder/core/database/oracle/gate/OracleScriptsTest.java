@@ -123,8 +123,18 @@ class OracleScriptsTest {
                         "grant select on pf_ref_role_templates to CAREERS_APP",
                         "grant select on pf_ref_role_skills to CAREERS_APP",
                         "grant select on pf_ref_user_tables to CAREERS_APP",
+                        "grant select on pf_capabilities to CAREERS_APP",
                         "grant select on v_my_sessions to CAREERS_APP",
                         "grant select on v_my_audit to CAREERS_APP");
+    }
+
+    /** The program takes a database for set up when it finds the version. */
+    @Test
+    void theVersionIsWrittenLast() {
+        for (var script : List.of(INSTALL, UPGRADE)) {
+            assertThat(script).containsOnlyOnce("'SCHEMA_VERSION'");
+            assertThat(script.substring(script.indexOf("'SCHEMA_VERSION'"))).doesNotContain("create ", "grant ", "begin\n");
+        }
     }
 
     @Test
