@@ -58,13 +58,6 @@ begin
 ${object_checks}
     tell_rest();
     tell_rights();
-    for v_error in (
-        select name, type, line, text from all_errors
-        where owner = '${owner}' and attribute = 'ERROR' and instr(',${packages},', ',' || name || ',') > 0
-        order by name, type, sequence)
-    loop
-        dbms_output.put_line('! ' || v_error.name || ' line ' || v_error.line || ': ' || v_error.text);
-    end loop;
     if v_wrong > 0 then
         raise_application_error(-20100, 'Not everything is as it should be; see the lines with an exclamation mark.');
     end if;

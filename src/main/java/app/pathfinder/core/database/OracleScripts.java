@@ -46,7 +46,7 @@ public final class OracleScripts {
                 Map.entry(
                         "suffix_count",
                         String.valueOf(userTables.getLast().suffixes().size())),
-                Map.entry("packages", String.join(",", sources.names("PACKAGE"))),
+                Map.entry("compiled", String.join(",", sources.compiled())),
                 Map.entry("object_checks", sources.objectChecks()),
                 Map.entry("drop_jobs", sources.dropJobs()),
                 Map.entry("drop_objects", sources.dropObjects()));
@@ -88,6 +88,7 @@ public final class OracleScripts {
                 new Step("Skills, career paths and roles", referenceRows),
                 new Step("Contexts, which only packages can set", sources.contexts()),
                 new Step("Packages, views and jobs", sources.routines()),
+                new Step("Whether they compile", OracleSources.part("compiled")),
                 new Step("What the application account may use", OracleSources.part("access")),
                 new Step("What is there now", OracleSources.part("self_check")),
                 new Step("The version", OracleSources.part("version")));

@@ -77,9 +77,17 @@ final class OracleSources {
                 unit -> unit.comment().indent(4) + "    make('" + unit.name() + "', q'[" + unit.text() + "]');"));
     }
 
+    /** What the database compiles, and may find wrong. */
+    List<String> compiled() {
+        return Stream.of("PACKAGE", "TRIGGER", "VIEW")
+                .flatMap(type -> names(type).stream())
+                .toList();
+    }
+
+    /** Counts what is there and valid of each type. */
     String objectChecks() {
         return Stream.of("TABLE", "PACKAGE", "PACKAGE BODY", "TRIGGER", "VIEW")
-                .map(type -> "    tell('%s', objects('%s', '%s'), %d);"
+                .map(type -> "    tell('of type %s', objects('%s', '%s'), %d);"
                         .formatted(
                                 type.toLowerCase(Locale.ROOT),
                                 type,

@@ -53,11 +53,12 @@ final class RealOracle implements AutoCloseable {
         var folders = AppFolders.below(home);
         folders.create();
         Files.writeString(folders.config().resolve(SettingsFile.NAME), settings(address));
-        var core = Guice.createInjector(
-                Stage.PRODUCTION, new CoreModule(folders, EmbeddedFolders.of(folders), List.of()));
+        var core =
+                Guice.createInjector(Stage.PRODUCTION, new CoreModule(folders, EmbeddedFolders.of(folders), List.of()));
         var logins = core.getInstance(ServerLogins.class);
         logins.set(SecretName.SERVER_OWNER, null, System.getenv(OWNER).toCharArray());
-        logins.set(SecretName.SERVER_APPLICATION, null, System.getenv(APPLICATION).toCharArray());
+        logins.set(
+                SecretName.SERVER_APPLICATION, null, System.getenv(APPLICATION).toCharArray());
         core.getInstance(DatabaseStart.class).begin();
         return new RealOracle(address, System.getenv(APPLICATION), core);
     }
@@ -70,8 +71,7 @@ final class RealOracle implements AutoCloseable {
                   port: %d
                   service: %s
                   tls: %s
-                """
-                .formatted(
+                """.formatted(
                         address.getHost(),
                         address.getPort(),
                         address.getPath().substring(1),

@@ -133,7 +133,8 @@ class OracleScriptsTest {
     void theVersionIsWrittenLast() {
         for (var script : List.of(INSTALL, UPGRADE)) {
             assertThat(script).containsOnlyOnce("'SCHEMA_VERSION'");
-            assertThat(script.substring(script.indexOf("'SCHEMA_VERSION'"))).doesNotContain("create ", "grant ", "begin\n");
+            assertThat(script.substring(script.indexOf("'SCHEMA_VERSION'")))
+                    .doesNotContain("create ", "grant ", "begin\n");
         }
     }
 
