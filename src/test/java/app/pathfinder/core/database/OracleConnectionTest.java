@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -80,7 +79,7 @@ class OracleConnectionTest {
 
     @Test
     void theServerHasNoCertificateThatThisComputerTrusts() throws Exception {
-        var sockets = (SSLServerSocketFactory) UntrustedCertificate.context().getServerSocketFactory();
+        var sockets = UntrustedCertificate.context().getServerSocketFactory();
         try (var listener = StubListener.answering(
                 sockets, client -> client.getInputStream().read())) {
             assertSentence(
@@ -161,7 +160,7 @@ class OracleConnectionTest {
     }
 
     private static Problem failure(OracleServer server, Duration limit) {
-        return catchThrowableOfType(Problem.class, () -> new OracleOpener(server, ACCOUNTS, limit).open(step -> {}));
+        return catchThrowableOfType(Problem.class, () -> new OracleOpener(server, ACCOUNTS, () -> "", limit).open(step -> {}));
     }
 
     private static OracleServer server(OracleAddress address, @Nullable Path wallet) {
