@@ -2,6 +2,7 @@ package app.pathfinder.core.database.oracle.gate;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Objects;
 
 /** PMD's PL/SQL: strict about PL/SQL and queries, reads past most DDL. */
 final class PmdGrammar implements OracleGrammar {
@@ -47,7 +48,7 @@ final class PmdGrammar implements OracleGrammar {
             parserType.getMethod("parse", taskType).invoke(ParserJars.make(parserType, new Class<?>[0]), task);
             return List.of();
         } catch (InvocationTargetException e) {
-            return List.of("PMD: " + firstLine(e.getCause()));
+            return List.of("PMD: " + firstLine(Objects.requireNonNullElse(e.getCause(), e)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
