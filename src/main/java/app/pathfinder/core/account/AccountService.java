@@ -61,9 +61,9 @@ public final class AccountService {
     }
 
     private String register(NewAccount account, UUID userId, SchemaPrefix prefix) {
-        return database.inTransaction(handle -> account.bind(
-                        database.call(handle, Routine.REGISTER_USER), userId, prefix)
-                .one(row -> row.text("outcome")));
+        return database.inTransaction(
+                handle -> account.bind(database.call(handle, Routine.REGISTER_USER), userId, prefix)
+                        .one(row -> row.text("outcome")));
     }
 
     private PasswordParameters parameters() {

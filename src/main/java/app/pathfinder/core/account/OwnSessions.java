@@ -52,9 +52,8 @@ public final class OwnSessions {
     }
 
     private int endMatching(@Nullable UUID sessionId) {
-        return database.callRoutine(tx -> tx.call(Routine.END_MY_SESSIONS)
-                .bind("session_id", sessionId)
-                .one(row -> row.number("ended")));
+        return database.callRoutine(tx ->
+                tx.call(Routine.END_MY_SESSIONS).bind("session_id", sessionId).one(row -> row.number("ended")));
     }
 
     /**

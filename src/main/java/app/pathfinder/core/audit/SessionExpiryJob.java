@@ -32,7 +32,7 @@ final class SessionExpiryJob implements Job {
     public JobSummary run(Progress progress) {
         return JobSummary.of(
                 "sessions",
-                database.inTransaction(handle -> database.call(handle, Routine.EXPIRE_SESSIONS)
-                        .one(row -> row.number("ended"))));
+                database.inTransaction(
+                        handle -> database.call(handle, Routine.EXPIRE_SESSIONS).one(row -> row.number("ended"))));
     }
 }

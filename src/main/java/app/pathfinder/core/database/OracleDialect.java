@@ -105,8 +105,8 @@ final class OracleDialect implements SqlDialect {
         var places = Stream.concat(
                 routine.ins().stream().map(in -> ":" + in.name()),
                 routine.outs().stream().map(out -> "?"));
-        return places.collect(Collectors.joining(
-                ", ", "{call " + packageOf(routine.caller()) + "." + routine.sqlName() + "(", ")}"));
+        return places.collect(
+                Collectors.joining(", ", "{call " + packageOf(routine.caller()) + "." + routine.sqlName() + "(", ")}"));
     }
 
     private static String packageOf(Routine.Caller caller) {

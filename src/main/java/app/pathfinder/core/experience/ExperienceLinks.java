@@ -33,7 +33,8 @@ public record ExperienceLinks(List<String> skills, List<String> achievements, Li
         }
 
         List<String> find(UserTransaction tx, UUID experienceId) {
-            return tx.statement(find).bind("experience_id", experienceId)
+            return tx.statement(find)
+                    .bind("experience_id", experienceId)
                     .list(row -> textKey ? row.text(key) : row.id(key).toString());
         }
 

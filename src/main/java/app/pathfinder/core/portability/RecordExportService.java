@@ -72,8 +72,7 @@ public final class RecordExportService {
 
     /** As people see them: each once, however many experiences show it. */
     private static long skills(UserTransaction tx) {
-        return tx.statement(
-                        "select count(distinct skill_id) as found from <skill_mappings> where status <> 'rejected'")
+        return tx.statement("select count(distinct skill_id) as found from <skill_mappings> where status <> 'rejected'")
                 .one(row -> row.longNumber("found"));
     }
 

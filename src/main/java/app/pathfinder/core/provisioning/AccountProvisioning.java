@@ -40,9 +40,9 @@ public final class AccountProvisioning {
      */
     public UUID createFirstAdministrator(Registration form, char[] password) {
         var account = NewAccount.prepare(form, password, policy, hashing, hashing.calibrate());
-        return account.make((userId, prefix) -> database.inTransaction(handle -> account.bind(
-                        database.call(handle, Routine.CREATE_FIRST_ADMINISTRATOR), userId, prefix)
-                .one(row -> row.text("outcome"))));
+        return account.make((userId, prefix) -> database.inTransaction(
+                handle -> account.bind(database.call(handle, Routine.CREATE_FIRST_ADMINISTRATOR), userId, prefix)
+                        .one(row -> row.text("outcome"))));
     }
 
     /**
@@ -78,9 +78,8 @@ public final class AccountProvisioning {
             Filling filling) {
         var account = NewAccount.prepare(form, password, policy, hashing, parameters());
         return account.make((userId, prefix) -> database.inTransaction(handle -> {
-            var outcome =
-                    AccountCreation.tryToCreate(
-                            database, handle, account, userId, prefix, role, mustChangePassword, madeBy);
+            var outcome = AccountCreation.tryToCreate(
+                    database, handle, account, userId, prefix, role, mustChangePassword, madeBy);
             if (outcome.equals("created")) {
                 filling.fill(handle, userId, prefix);
             }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.pathfinder.core.audit.AuditAction;
 import app.pathfinder.core.audit.AuditEvent;
 import app.pathfinder.core.audit.AuditedResource;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,20 @@ class UserDatabaseTest {
         var john = database.databaseOf(database.register("john"));
         assertThatThrownBy(() -> john.count(tx -> tx.statement(sql)))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesRoutinesThatAreNotAboutTheAccountItself() {
+        var john = database.databaseOf(database.register("john"));
+        var ofTheAccount = EnumSet.of(
+                Routine.CHANGE_PASSWORD,
+                Routine.DELETE_MY_ACCOUNT,
+                Routine.END_MY_SESSIONS,
+                Routine.MY_SESSIONS,
+                Routine.MY_AUDIT);
+        assertThat(EnumSet.complementOf(ofTheAccount)).allSatisfy(routine -> assertThatThrownBy(
+                        () -> john.callRoutine(tx -> tx.call(routine)))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class));
     }
 
     @Test
