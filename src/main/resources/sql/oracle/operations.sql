@@ -44,8 +44,7 @@ create or replace package body pf_maintenance as
     -- Ends what a procedure began also where that fails: no session keeps the right to somebody's tables.
     procedure refresh_view(p_name in varchar2) is
     begin
-        dbms_mview.refresh(list => '"' || owner_name() || '"."' || upper(p_name) || '"', method => 'C',
-            atomic_refresh => true);
+        dbms_mview.refresh(list => owner_name() || '.' || upper(p_name), method => 'C', atomic_refresh => true);
     end refresh_view;
 
     procedure refresh_summary(p_prefix in varchar2) is
@@ -96,7 +95,7 @@ create or replace package body pf_maintenance as
             pf_policy.begin_work(p_prefix);
             execute immediate 'alter table ' || v_name || ' modify partition by range (created_at)'
                 || ' interval (numtoyminterval(3, ''MONTH''))'
-                || ' (partition ' || v_name || '_p0 values less than (timestamp ''2020-01-01 00:00:00'')) online';
+                || ' (partition p_before values less than (timestamp ''2020-01-01 00:00:00'')) online';
             pf_policy.end_work();
             p_outcome := 'done';
         end if;
@@ -106,22 +105,24 @@ create or replace package body pf_maintenance as
             raise;
     end partition_table;
 
-    -- Locked, so that the database's own nightly job does not look at what stands in the columns.
-    procedure gather_of_table(p_name in varchar2) is
+    -- The one column that is looked at holds a count of the program's own. Locked, so that the database's nightly job does
+    -- not look at the others.
+    procedure gather_of_table(p_name in varchar2, p_count_column in varchar2) is
     begin
-        dbms_stats.gather_table_stats(ownname => '"' || owner_name() || '"', tabname => '"' || upper(p_name) || '"',
-            method_opt => 'FOR COLUMNS', cascade => true, no_invalidate => true, force => true);
-        dbms_stats.lock_table_stats(ownname => '"' || owner_name() || '"', tabname => '"' || upper(p_name) || '"');
+        dbms_stats.gather_table_stats(ownname => owner_name(), tabname => p_name,
+            method_opt => 'FOR COLUMNS SIZE 1 ' || p_count_column, cascade => true, force => true);
+        dbms_stats.lock_table_stats(ownname => owner_name(), tabname => p_name);
     end gather_of_table;
 
     procedure gather_statistics(p_prefix in varchar2) is
     begin
         for v_part in (
-            select t.table_name from user_tables t join (
-                select suffix from pf_ref_user_tables union all select 'skill_summary' from dual) s
-                on t.table_name = upper(p_prefix || '_' || s.suffix))
+            select t.table_name, s.count_column from user_tables t join (
+                select suffix, 'ROW_VERSION' as count_column from pf_ref_user_tables
+                union all select 'skill_summary', 'USAGE_COUNT' from dual) s
+                on t.table_name = upper(pf_core.checked_prefix(p_prefix) || '_' || s.suffix))
         loop
-            gather_of_table(v_part.table_name);
+            gather_of_table(v_part.table_name, v_part.count_column);
         end loop;
     end gather_statistics;
 
@@ -170,7 +171,8 @@ create or replace package body pf_maintenance as
             cross join (select suffix from pf_ref_user_tables union all select 'skill_summary' from dual) s
             join user_objects o on o.object_name = upper(p.schema_prefix || '_' || s.suffix)
             left join pf_users u on u.schema_prefix = p.schema_prefix
-            where u.user_id is null or u.schema_created = 'N'
+            where (u.user_id is null or u.schema_created = 'N')
+                and not exists (select 1 from pf_runs r where r.user_id = p.user_id and r.state = 'running')
             order by o.created desc, o.object_name;
     end naming_conflicts;
 

@@ -110,7 +110,7 @@ public final class Sessions {
         var session = context.takeSession();
         try {
             if (session != null) {
-                database.inTransaction(handle -> {
+                of(context).inTransaction(handle -> {
                     database.call(handle, Routine.CLOSE_SESSION)
                             .bind("token", session.token())
                             .bind("reason", reason.stored)
@@ -125,6 +125,10 @@ public final class Sessions {
         }
     }
 
+    private ApplicationDatabase of(UserContext context) {
+        return database.of(context.prefix().group());
+    }
+
     /**
      * Tells the database that the person is still there although they need nothing of it; whether the session is still
      * open.
@@ -132,9 +136,10 @@ public final class Sessions {
     public boolean touch(UserContext context) {
         var session = context.session();
         return session != null
-                && database.inTransaction(handle -> database.call(handle, Routine.TOUCH_SESSION)
-                        .bind("token", session.token())
-                        .one(row -> row.yesNo("is_open")));
+                && of(context)
+                        .inTransaction(handle -> database.call(handle, Routine.TOUCH_SESSION)
+                                .bind("token", session.token())
+                                .one(row -> row.yesNo("is_open")));
     }
 
     /** The account is gone, and its session with it. */

@@ -8,8 +8,6 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,13 +17,6 @@ import org.slf4j.LoggerFactory;
 final class UserAudit {
     private static final Logger LOG = LoggerFactory.getLogger(UserAudit.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** After these there is no server to write to, or nothing happened at all. */
-    private static final Set<ProblemKind> UNRECORDABLE = EnumSet.of(
-            ProblemKind.SERVER_UNREACHABLE,
-            ProblemKind.SERVER_REFUSES_ACCOUNT,
-            ProblemKind.SERVER_TIMEOUT,
-            ProblemKind.CANCELLED);
 
     private final ApplicationDatabase database;
 
@@ -44,7 +35,7 @@ final class UserAudit {
     void recordFailure(UserContext context, AuditEvent event, RuntimeException failure) {
         var kind = Problem.of(failure).kind();
         var session = context.session();
-        if (session == null || UNRECORDABLE.contains(kind)) {
+        if (session == null || isUnrecordable(kind)) {
             return;
         }
         try {
@@ -79,5 +70,10 @@ final class UserAudit {
             throw new IllegalArgumentException(
                     "Details not in JSON: " + event.details().keySet(), e);
         }
+    }
+
+    /** After these there is no server to write to, or nothing happened at all. */
+    private static boolean isUnrecordable(ProblemKind kind) {
+        return kind.keepsEverybodyOut() || kind == ProblemKind.SERVER_TIMEOUT || kind == ProblemKind.CANCELLED;
     }
 }

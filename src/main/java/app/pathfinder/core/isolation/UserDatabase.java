@@ -29,9 +29,9 @@ public final class UserDatabase {
     private final UserAudit audit;
 
     UserDatabase(ApplicationDatabase database, UserContext context) {
-        this.database = database;
+        this.database = database.of(context.prefix().group());
         this.context = context;
-        this.audit = new UserAudit(database);
+        this.audit = new UserAudit(this.database);
     }
 
     /**

@@ -2,6 +2,8 @@ package app.pathfinder.core.database.oracle.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +17,11 @@ public final class OracleGate {
     private static final OracleGrammar PMD = new PmdGrammar();
 
     /** PMD's grammar has no such statement. */
-    private static final Pattern UNKNOWN_TO_PMD = Pattern.compile("^\\s*(comment\\s+on|lock\\s+table)\\b");
+    private static final Pattern UNKNOWN_TO_PMD =
+            Pattern.compile("^\\s*(comment\\s+on|lock\\s+table|set\\s+transaction)\\b");
+
+    /** Scripts share most of their units, and reading one takes its time. */
+    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     private OracleGate() {}
 
@@ -26,6 +32,10 @@ public final class OracleGate {
      * @return nothing if it is good
      */
     public static List<String> check(String unit) {
+        return KNOWN.computeIfAbsent(unit, OracleGate::read);
+    }
+
+    private static List<String> read(String unit) {
         var text = SqlText.of(unit);
         var complaints = new ArrayList<String>();
         complaints.addAll(ending(text));
@@ -33,7 +43,7 @@ public final class OracleGate {
         complaints.addAll(Lint.complaints(text));
         DynamicSql.in(text)
                 .forEach(statement ->
-                        check(statement).forEach(each -> complaints.add("in \"" + statement + "\": " + each)));
+                        read(statement).forEach(each -> complaints.add("in \"" + statement + "\": " + each)));
         return complaints;
     }
 
