@@ -16,7 +16,8 @@ class OracleDialectTest {
         var id = UUID.fromString("0190b6f1-0102-7304-8506-0708090a0b0c");
 
         assertThat(OracleDialect.bytes(id))
-                .containsExactly(0x01, 0x90, 0xb6, 0xf1, 0x01, 0x02, 0x73, 0x04, 0x85, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c);
+                .containsExactly(
+                        0x01, 0x90, 0xb6, 0xf1, 0x01, 0x02, 0x73, 0x04, 0x85, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b, 0x0c);
         assertThat(OracleDialect.id(OracleDialect.bytes(id))).isEqualTo(id);
         assertThat(OracleDialect.id((byte[]) null)).isNull();
     }
@@ -29,8 +30,10 @@ class OracleDialectTest {
 
     @Test
     void onlyAViolatedUniqueConstraintSaysThatARowIsThere() {
-        assertThat(dialect.saysPresent(new SQLException("ORA-00001", "23000", 1))).isTrue();
+        assertThat(dialect.saysPresent(new SQLException("ORA-00001", "23000", 1)))
+                .isTrue();
         // A parent that is missing is of the same class.
-        assertThat(dialect.saysPresent(new SQLException("ORA-02291", "23000", 2291))).isFalse();
+        assertThat(dialect.saysPresent(new SQLException("ORA-02291", "23000", 2291)))
+                .isFalse();
     }
 }

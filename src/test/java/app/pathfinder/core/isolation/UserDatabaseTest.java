@@ -175,7 +175,9 @@ class UserDatabaseTest {
                 "select current_setting('pathfinder.session_token')",
                 "rollback",
                 "select 1; select 2",
-                "set role pathfinder_owner"
+                "set role pathfinder_owner",
+                "alter session set current_schema = pathfinder",
+                "call dbms_session.set_context('PATHFINDER_SESSION', 'SESSION_ID', '0')"
             })
     void refusesSqlThatSpellsWhatIsNotTheUsers(String sql) {
         var john = database.databaseOf(database.register("john"));
@@ -192,9 +194,9 @@ class UserDatabaseTest {
                 Routine.END_MY_SESSIONS,
                 Routine.MY_SESSIONS,
                 Routine.MY_AUDIT);
-        assertThat(EnumSet.complementOf(ofTheAccount)).allSatisfy(routine -> assertThatThrownBy(
-                        () -> john.callRoutine(tx -> tx.call(routine)))
-                .hasRootCauseInstanceOf(IllegalArgumentException.class));
+        assertThat(EnumSet.complementOf(ofTheAccount))
+                .allSatisfy(routine -> assertThatThrownBy(() -> john.callRoutine(tx -> tx.call(routine)))
+                        .hasRootCauseInstanceOf(IllegalArgumentException.class));
     }
 
     @Test
