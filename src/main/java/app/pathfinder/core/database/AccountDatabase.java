@@ -102,6 +102,7 @@ final class AccountDatabase implements AutoCloseable {
             // What Jdbi would add to a failure's message is the statement and its values, which no log may hold.
             created.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
             created.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
+            created.setTransactionHandler(new UninterruptedCommit());
             jdbi = created;
         }
         return jdbi;
