@@ -130,7 +130,7 @@ class OutsideImportTest {
                         tuple(ImportedKind.SKILL, "SQL"));
         assertThat(plan.notes())
                 .extracting(ImportNote::where)
-                .containsExactly("work, entry 2", "work, entry 3", "skills, entry 1", "languages");
+                .containsExactly("work, entry 2", "work, entry 3", "skills, entry 1", "basics", "languages");
 
         user.imports().apply(plan, RecordUser.all(plan), Progress.NONE);
         var analyst = stored("Analyst");
@@ -150,6 +150,34 @@ class OutsideImportTest {
         var again = user.plan(file);
         assertThat(again.items()).isEmpty();
         assertThat(again.identical()).isEqualTo(7);
+    }
+
+    @Test
+    void losesNothingOfAJsonResumeWithoutSayingSo() throws IOException {
+        var plan = user.plan(file("cv.json", """
+                {
+                  "basics": {"email": "mara@example.org", "location": {"city": "Bergen"}, "phone": ""},
+                  "work": [{"company": "Fjord", "title": "Pilot", "startDate": "2020", "issuer": "Board",
+                            "location": {"city": "Bergen", "countryCode": "NO"}, "summary": {"en": "Brought them in."},
+                            "highlights": "None lost"}],
+                  "education": "NTNU",
+                  "skills": [{"name": "Java", "since": 2010}],
+                  "hobby": "Sailing",
+                  "interests": []
+                }
+                """));
+        assertThat(plan.notes())
+                .extracting(ImportNote::where, ImportNote::sentence)
+                .containsExactly(
+                        tuple("basics", "also has email, location, for which a record here has no place."),
+                        tuple("education", "has 1 entry for which a record here has no place."),
+                        tuple("skills, entry 1", "also has since, for which a record here has no place."),
+                        tuple("hobby", "has 1 entry for which a record here has no place."));
+        user.imports().apply(plan, RecordUser.all(plan), Progress.NONE);
+        var pilot = stored("Pilot");
+        assertThat(pilot.location()).isEqualTo("Bergen, NO");
+        assertThat(pilot.organization()).isEqualTo("Fjord");
+        assertThat(pilot.description()).isEqualTo("• None lost\n\nIssuer: Board\nSummary: Brought them in.");
     }
 
     @Test

@@ -8,6 +8,9 @@ import app.pathfinder.core.experience.Drafts;
 import app.pathfinder.core.experience.ExperienceDraft;
 import app.pathfinder.core.experience.ExperienceFilter;
 import app.pathfinder.core.file.BoundedZip;
+import app.pathfinder.core.objective.Objective;
+import app.pathfinder.core.objective.ObjectiveService;
+import app.pathfinder.core.objective.ObjectiveStatus;
 import app.pathfinder.core.portability.ImportItem.Conflict;
 import app.pathfinder.core.portability.ImportItem.Effect;
 import app.pathfinder.core.problem.Problem;
@@ -19,6 +22,7 @@ import app.pathfinder.core.skill.SkillSource;
 import app.pathfinder.core.skill.SkillStatus;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -142,6 +146,38 @@ class RecordFileTest {
                 .replace("experiences_detailed", "\"employment\"", "\"piracy\"")
                 .write(folder.resolve("unknown.zip"));
         assertThat(there.plan(unknown).notes()).hasSize(2);
+    }
+
+    @Test
+    void saysThatTheCatalogueHereDoesNotHaveWhatAnObjectiveNames() throws IOException, SQLException {
+        var path = anId("career_path_id", "pf_ref_career_paths");
+        var role = anId("role_template_id", "pf_ref_role_templates");
+        objectives(user).create(new Objective("Master", path, role, null, ObjectiveStatus.PLANNED, null, 0, null));
+        user.exports().export(file, Progress.NONE);
+        assertThat(other().plan(file).notes()).isEmpty();
+        var forged = ForgedFile.of(file)
+                .replace("career_objectives", path.toString(), UUID.randomUUID().toString())
+                .replace("career_objectives", role.toString(), UUID.randomUUID().toString())
+                .write(folder.resolve("forged.zip"));
+
+        var there = other();
+        assertThat(there.plan(forged).notes())
+                .extracting(ImportNote::sentence)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("a career path that"),
+                        second -> assertThat(second).contains("a role that"));
+        assertThat(there.takeAll(forged).additions()).isEqualTo(2);
+        assertThat(there.plan(forged).identical()).as("as it was stored").isEqualTo(2);
+    }
+
+    private static ObjectiveService objectives(RecordUser user) {
+        return new ObjectiveService(DATABASE.databaseOf(user.context()), Messages.english());
+    }
+
+    private static UUID anId(String column, String table) throws SQLException {
+        return UUID.fromString(
+                Sql.texts(DATABASE.superuser(), "select " + column + " from " + table + " fetch first 1 rows only")
+                        .getFirst());
     }
 
     @Test
