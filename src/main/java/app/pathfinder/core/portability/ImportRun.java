@@ -103,7 +103,7 @@ final class ImportRun {
 
     private boolean change(UserTable table, Object key, int version, Map<String, @Nullable Object> row) {
         if (changed.size() == MOST_CHANGES) {
-            throw Utf8File.unusable("changes more than " + MOST_CHANGES + " records: accept them in parts.");
+            throw Utf8File.unusable("file.record.too-many-changes", MOST_CHANGES);
         }
         var rows = UserRows.of(table);
         var before = rows.find(tx, key).orElse(null);

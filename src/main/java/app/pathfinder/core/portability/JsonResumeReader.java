@@ -39,16 +39,15 @@ final class JsonResumeReader {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
-            throw Utf8File.unusable(
-                    place == null
-                            ? "cannot be read as JSON."
-                            : "cannot be read as JSON: see line " + place.getLineNr() + ".");
+            throw place == null
+                    ? Utf8File.unusable("file.json")
+                    : Utf8File.unusable("file.json-line", place.getLineNr());
         }
     }
 
     private OutsideFile readRoot(JsonNode root) {
         if (SECTIONS.stream().noneMatch(root::has)) {
-            throw Utf8File.unusable("is JSON, but no JSON Resume: it has none of its sections, such as \"work\".");
+            throw Utf8File.unusable("file.json-other");
         }
         readBasics(root.path("basics"));
         experiences(root, "work", this::readWork);

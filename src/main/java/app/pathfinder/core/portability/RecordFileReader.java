@@ -54,7 +54,7 @@ final class RecordFileReader implements RowSource, AutoCloseable {
         var again = open(file);
         if (!again.manifest.equals(planned)) {
             again.close();
-            throw Utf8File.unusable("is another one by now: choose it again.");
+            throw Utf8File.unusable("file.record.other");
         }
         return again;
     }
@@ -91,7 +91,7 @@ final class RecordFileReader implements RowSource, AutoCloseable {
     }
 
     private static Problem newer() {
-        return Utf8File.unusable("was written by a newer version of Pathfinder: update this one first.");
+        return Utf8File.unusable("file.record.newer");
     }
 
     /** How many rows it says to hold. */

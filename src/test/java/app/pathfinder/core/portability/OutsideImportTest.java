@@ -13,6 +13,7 @@ import app.pathfinder.core.portability.ImportItem.Effect;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.profile.ProfileFilter;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -282,12 +283,13 @@ class OutsideImportTest {
             assertThatExceptionOfType(Problem.class)
                     .as(content)
                     .isThrownBy(() -> user.plan(file("x.csv", content)))
-                    .satisfies(problem -> assertThat(problem.arguments()).hasSize(2));
+                    .satisfies(problem ->
+                            assertThat(Messages.english().sentence(problem)).startsWith("File: "));
         }
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> user.plan(file("x.json", "{\n\"work\": [\n}")))
                 .satisfies(problem ->
-                        assertThat(problem.arguments().get(1).toString()).contains("line 3"));
+                        assertThat(Messages.english().sentence(problem)).contains("line 3"));
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> user.plan(zip(Map.of("holiday.jpg", "x"))));
         Files.write(folder.resolve("latin.csv"), new byte[] {'t', (byte) 0xE9});
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> user.plan(folder.resolve("latin.csv")));

@@ -67,7 +67,7 @@ class RecordFileTest {
     private static void refuses(String sentence, ThrowingCallable call) {
         assertThatExceptionOfType(Problem.class).isThrownBy(call).satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID_INPUT);
-            assertThat(problem.arguments().get(1).toString()).contains(sentence);
+            assertThat(Messages.english().sentence(problem)).contains(sentence);
         });
     }
 
