@@ -54,6 +54,7 @@ final class ConversationsViewModel {
     private final ReadOnlyObjectWrapper<ListState> listState = new ReadOnlyObjectWrapper<>(ListState.LOADING);
     private @Nullable Long archivedCount;
     private boolean counting;
+    private boolean beginningOne;
 
     /** Counts what was asked for, so that a late answer to something else opens nothing. */
     private int asked;
@@ -177,19 +178,31 @@ final class ConversationsViewModel {
         begin(() -> service.create(null, null));
     }
 
-    /** Closes the open one at once: what is typed meanwhile is not meant for it. */
+    /**
+     * Closes the open one at once: what is typed meanwhile is not meant for it. While one begins no other does, since a
+     * second click means the same.
+     */
     private void begin(Supplier<Stored<Conversation>> beginning) {
+        if (beginningOne) {
+            return;
+        }
+        beginningOne = true;
         var mine = ++asked;
         thread.close();
         background
                 .<Stored<Conversation>>start(messages.text("conversations.starting"), progress -> beginning.get())
                 .onSuccess(begun -> {
+                    beginningOne = false;
                     text.set("");
                     archived.set(false);
                     list.put(begun);
                     if (mine == asked) {
                         thread.open(begun, null);
                     }
+                })
+                .onProblem(problem -> {
+                    beginningOne = false;
+                    errors.present(problem);
                 });
     }
 
