@@ -1,6 +1,7 @@
 package app.pathfinder.core.portability.resume;
 
 import app.pathfinder.core.experience.ExperienceType;
+import app.pathfinder.core.text.DateForm;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public final class ResumeWords {
     @Inject
     public ResumeWords(Messages messages) {
         this.messages = messages;
-        this.month = DateTimeFormatter.ofPattern("MMM uuuu", messages.getLocale());
+        this.month = DateForm.MONTH.in(messages.getLocale());
     }
 
     /** The language that these words are of. */
