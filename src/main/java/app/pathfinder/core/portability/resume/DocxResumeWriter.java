@@ -24,11 +24,6 @@ final class DocxResumeWriter implements ResumeWriter {
     }
 
     @Override
-    public ResumeFormat format() {
-        return ResumeFormat.DOCX;
-    }
-
-    @Override
     public void write(Resume resume, OutputStream out, Progress progress) throws IOException {
         try (var document = new XWPFDocument()) {
             var content = new Content(document, resume, progress);

@@ -17,11 +17,6 @@ final class MarkdownResumeWriter implements ResumeWriter {
     }
 
     @Override
-    public ResumeFormat format() {
-        return ResumeFormat.MARKDOWN;
-    }
-
-    @Override
     public void write(Resume resume, OutputStream out, Progress progress) throws IOException {
         out.write(text(resume).getBytes(StandardCharsets.UTF_8));
     }

@@ -40,6 +40,21 @@ public final class Resumes {
                         new ResumeSection(ExperienceType.OTHER, List.of(entry("Sabbatical", null, null)))));
     }
 
+    /** The same in another language. */
+    public static Resume full(Locale language) {
+        var resume = full();
+        return new Resume(
+                resume.name(),
+                resume.headline(),
+                resume.contact(),
+                language,
+                resume.paper(),
+                resume.summary(),
+                resume.skills(),
+                resume.achievements(),
+                resume.sections());
+    }
+
     /** A résumé so long that it needs several pages. */
     public static Resume lengthy(int entries) {
         var all = new ArrayList<ResumeEntry>();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pathfinder.core.portability.resume.Resume;
-import app.pathfinder.core.portability.resume.ResumeWords;
+import app.pathfinder.core.portability.resume.ResumeLanguages;
 import app.pathfinder.core.portability.resume.Resumes;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** The PDF, opened again by a library that did not lay it out. */
 class ResumePdfTest {
-    private final ResumeWords words = new ResumeWords(Messages.english());
-    private final ResumePreview preview = new ResumePreview(words);
+    private final ResumeLanguages languages = new ResumeLanguages(Messages.english());
+    private final ResumePreview preview = new ResumePreview(languages);
 
     @Test
     void everyWordCanBeFoundAndCopied() throws IOException {
@@ -90,7 +90,7 @@ class ResumePdfTest {
     @Test
     void lettersThatNoTypefaceHasAreNamedAndLeaveASign() throws IOException {
         var resume = Resumes.saying("Taught 中文 to beginners 🙂, naïvely; e\u0301 is composed, so\u00adft.");
-        assertThat(preview.missing(resume)).containsExactlyInAnyOrder("中", "文", "🙂");
+        assertThat(preview.show(resume, 0.2f, Progress.NONE).missing()).containsExactlyInAnyOrder("中", "文", "🙂");
         try (var document = pdf(resume)) {
             assertThat(text(document)).contains("Taught □□ to beginners □, naïvely; é is composed, soft.");
         }
