@@ -92,13 +92,9 @@ final class DocxResumeWriter implements ResumeWriter {
         }
 
         private void contact(ResumeContact contact) {
-            var parts = new ArrayList<Part>();
-            parts.add(new Part(contact.email(), contact.emailLink().orElse(null)));
-            parts.add(new Part(contact.phone(), null));
-            parts.add(new Part(contact.place(), null));
-            parts.add(new Part(
-                    Links.shown(contact.website()), contact.websiteLink().orElse(null)));
-            parts.removeIf(part -> part.text().isEmpty());
+            var parts = contact.parts().stream()
+                    .map(part -> new Part(part.text(), part.link().orElse(null)))
+                    .toList();
             if (!parts.isEmpty()) {
                 line(DocxStyles.NORMAL, parts);
             }

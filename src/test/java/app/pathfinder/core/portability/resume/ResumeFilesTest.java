@@ -171,6 +171,14 @@ class ResumeFilesTest {
     }
 
     @Test
+    void markdownAlsoHoldsAnAddressThatLeadsNowhere() throws IOException {
+        var file = folder.resolve("resume.md");
+        var mistyped = new ResumeContact("lukasz@example", "", "Kraków", "my pages");
+        export.write(Resumes.reachedBy(mistyped), ResumeFormat.MARKDOWN, file, Progress.NONE);
+        assertThat(Files.readString(file)).contains("\nlukasz@example · Kraków · my pages\n");
+    }
+
+    @Test
     void eachLineThatLooksLikeMarkdownStaysText() {
         for (var line : List.of(
                 "# x", "+ x", "- x", "= x", "===", "---", "12) x", "12. x", "> x", "```", "~~~", "* * *", ": x")) {

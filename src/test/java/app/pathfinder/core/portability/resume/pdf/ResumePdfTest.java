@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pathfinder.core.portability.resume.Resume;
 import app.pathfinder.core.portability.resume.ResumeLanguages;
+import app.pathfinder.core.portability.resume.ResumeSkillGroup;
 import app.pathfinder.core.portability.resume.Resumes;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +43,22 @@ class ResumePdfTest {
                     .contains("Waiting time: from 40 min to 5 min")
                     .doesNotContain(Coverage.MISSING);
         }
+    }
+
+    @Test
+    void aCategoryOfSeveralLinesIsCopiedInOnePiece() throws IOException {
+        var category = "Information and communication technologies and programming";
+        var names = Collections.nCopies(12, "Object-oriented programming").stream()
+                .map(name -> Resumes.skill(name, null))
+                .toList();
+        try (var document = pdf(Resumes.ableTo(new ResumeSkillGroup(category, names)))) {
+            assertThat(inOneLine(text(document)))
+                    .contains(category + " Object-oriented programming, Object-oriented programming,");
+        }
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     @Test
