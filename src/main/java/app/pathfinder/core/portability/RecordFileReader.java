@@ -28,6 +28,9 @@ final class RecordFileReader implements RowSource, AutoCloseable {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private final BoundedZip zip;
@@ -85,7 +88,7 @@ final class RecordFileReader implements RowSource, AutoCloseable {
                 throw newer();
             }
             return JSON.treeToValue(read, RecordManifest.class);
-        } catch (IOException | NullPointerException e) {
+        } catch (IOException e) {
             throw BoundedZip.damaged();
         }
     }

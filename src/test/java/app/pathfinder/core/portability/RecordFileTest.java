@@ -26,6 +26,7 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -41,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordFileTest {
     @RegisterExtension
@@ -95,11 +98,23 @@ class RecordFileTest {
                 () -> user.plan(ForgedFile.of(file)
                         .replace("experiences_detailed", "{", "[")
                         .write(folder.resolve("other.zip"))));
-        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("empty.zip")))) {
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ",\"version\":1,\"createdAt\":\"\",\"username\":\"\",\"tables\":null",
+                ",\"version\":1,\"createdAt\":\"\",\"username\":\"\",\"tables\":[null]",
+                ",\"version\":1,\"createdAt\":\"\",\"username\":\"\","
+                        + "\"tables\":[{\"columns\":[],\"rows\":0,\"sha256\":\"\"}]"
+            })
+    void refusesAFileThatDoesNotSayWhatItHolds(String rest) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry(RecordManifest.ENTRY));
-            zip.write("{\"format\":\"pathfinder-record\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.write(("{\"format\":\"pathfinder-record\"" + rest + "}").getBytes(StandardCharsets.UTF_8));
         }
-        refuses("is damaged", () -> user.plan(folder.resolve("empty.zip")));
+        refuses("is damaged", () -> user.plan(file));
     }
 
     @Test
