@@ -15,6 +15,7 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.Dialogs;
 import app.pathfinder.desktop.common.ErrorPresenter;
+import app.pathfinder.desktop.common.FileNames;
 import app.pathfinder.desktop.common.Notifications;
 import app.pathfinder.desktop.record.ListState;
 import app.pathfinder.desktop.record.RecordListModel;
@@ -293,9 +294,7 @@ final class ConversationsViewModel {
     }
 
     private String fileName(Stored<Conversation> open, Format format) {
-        var name = kind.title(open).replaceAll("[^\\p{L}\\p{N}_-]+", " ").strip();
-        var limit = Math.min(name.length(), 60);
-        return (name.isEmpty() ? "conversation" : name.substring(0, limit).strip()) + "." + format.extension();
+        return FileNames.of(kind.title(open), messages.text("conversations.export.file")) + "." + format.extension();
     }
 
     /** Drops what is on its way; the screen will not be shown again. */
