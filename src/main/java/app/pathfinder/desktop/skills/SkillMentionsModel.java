@@ -6,6 +6,7 @@ import app.pathfinder.core.skill.OwnSkills;
 import app.pathfinder.core.skill.SkillMapping;
 import app.pathfinder.core.skill.SkillMention;
 import app.pathfinder.core.skill.SkillService;
+import app.pathfinder.desktop.record.Reading;
 import app.pathfinder.desktop.record.RecordTools;
 import jakarta.inject.Inject;
 import java.util.HashSet;
