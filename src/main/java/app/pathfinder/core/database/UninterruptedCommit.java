@@ -3,6 +3,7 @@ package app.pathfinder.core.database;
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jdbi.v3.core.Handle;
@@ -46,8 +47,9 @@ final class UninterruptedCommit extends DelegatingTransactionHandler {
         try {
             Uninterruptibles.getUninterruptibly(committed);
         } catch (ExecutionException e) {
-            Throwables.throwIfUnchecked(e.getCause());
-            throw new IllegalStateException(e.getCause());
+            var cause = Objects.requireNonNull(e.getCause());
+            Throwables.throwIfUnchecked(cause);
+            throw new IllegalStateException(cause);
         }
     }
 }

@@ -7,8 +7,10 @@ import app.pathfinder.core.portability.RecordImportService;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 
-/** The data of the person who is logged in, beside {@code ExperiencesModule}, which brings the catalogue of skills and what finds
- * them in a text. */
+/**
+ * The data of the person who is logged in, beside {@code ExperiencesModule}, which brings the catalogue of skills and what
+ * finds them in a text.
+ */
 public final class MyDataModule extends AbstractModule {
     @Override
     protected void configure() {

@@ -27,7 +27,9 @@ class CancelledCommitTest {
             declare
                 v_table regclass;
             begin
-                for v_table in select oid from pg_class where relkind = 'r' and relname like '%\\_experiences\\_detailed' loop
+                for v_table in
+                    select oid from pg_class where relkind = 'r' and relname like '%\\_experiences\\_detailed'
+                loop
                     execute format('create constraint trigger held after insert on %s deferrable initially deferred'
                         ' for each row execute function public.wait_for_lock()', v_table);
                 end loop;

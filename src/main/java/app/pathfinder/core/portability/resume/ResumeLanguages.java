@@ -15,7 +15,11 @@ public final class ResumeLanguages {
     private final Messages own;
     private final Map<Language, Messages> others = new ConcurrentHashMap<>();
 
-    /** @param own the texts of the program */
+    /**
+     * Knows the languages beside the program's.
+     *
+     * @param own the texts of the program
+     */
     @Inject
     public ResumeLanguages(Messages own) {
         this.own = own;
