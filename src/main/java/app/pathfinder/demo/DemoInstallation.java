@@ -5,6 +5,7 @@ import app.pathfinder.core.account.PasswordHashing;
 import app.pathfinder.core.database.embedded.EmbeddedFolders;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.setting.AppFolders;
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
@@ -67,7 +68,7 @@ public final class DemoInstallation implements AutoCloseable {
             home.folders().create();
             return new DemoInstallation(home, programs);
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The temporary folder");
+            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.temporary"));
         }
     }
 

@@ -3,6 +3,7 @@ package app.pathfinder.core.archive;
 import app.pathfinder.core.file.WholeFile;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.PrivateFiles;
 import jakarta.inject.Inject;
@@ -118,6 +119,6 @@ final class ArchiveFolder {
     }
 
     private static Problem notAccessible(Exception failure) {
-        return new Problem(failure, ProblemKind.FILE_NOT_ACCESSIBLE, "The folder of the archives");
+        return new Problem(failure, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.archives"));
     }
 }

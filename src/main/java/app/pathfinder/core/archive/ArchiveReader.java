@@ -6,6 +6,7 @@ import app.pathfinder.core.isolation.OwnerRows;
 import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import com.google.common.collect.Iterators;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingInputStream;
@@ -85,7 +86,7 @@ final class ArchiveReader {
         } catch (NoSuchFileException e) {
             throw new Problem(e, ProblemKind.ARCHIVE_MISSING);
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The file of the archive");
+            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.archive"));
         }
     }
 

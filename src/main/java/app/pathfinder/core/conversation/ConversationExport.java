@@ -3,6 +3,7 @@ package app.pathfinder.core.conversation;
 import app.pathfinder.core.file.WholeFile;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.record.Stored;
+import app.pathfinder.core.text.DateForm;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import jakarta.inject.Inject;
@@ -52,8 +53,7 @@ public final class ConversationExport {
         this.conversations = conversations;
         this.messages = messages;
         this.texts = texts;
-        this.time = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", texts.getLocale())
-                .withZone(ZoneId.systemDefault());
+        this.time = DateForm.DAY_AND_TIME.in(texts.getLocale()).withZone(ZoneId.systemDefault());
     }
 
     /**

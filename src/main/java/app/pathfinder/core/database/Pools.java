@@ -37,6 +37,7 @@ final class Pools {
         // What Jdbi would add to a failure's message is the statement and its values, which no log may hold.
         created.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         created.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
+        created.setTransactionHandler(new UninterruptedCommit());
         return created;
     }
 }

@@ -3,6 +3,7 @@ package app.pathfinder.core.database;
 import app.pathfinder.core.database.embedded.ServerAccounts;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.secret.PlacedSecrets;
 import app.pathfinder.core.secret.SecretName;
 import app.pathfinder.core.setting.AppFolders;
@@ -118,7 +119,7 @@ public final class ServerLogins {
         try {
             return Files.exists(file) ? parse(Files.readString(file), Shape.class) : new Shape(null, null);
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The file " + FILE + " in the settings folder");
+            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.logins", FILE));
         }
     }
 
@@ -148,7 +149,7 @@ public final class ServerLogins {
         try {
             return JSON.readValue(text, type);
         } catch (JsonProcessingException quotesWhatItCouldNotRead) {
-            throw new Problem(ProblemKind.FILE_NOT_ACCESSIBLE, "What is kept of the server's accounts");
+            throw new Problem(ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.logins-kept"));
         }
     }
 }

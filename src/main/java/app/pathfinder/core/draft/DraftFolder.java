@@ -3,6 +3,7 @@ package app.pathfinder.core.draft;
 import app.pathfinder.core.file.WholeFile;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.setting.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,6 +124,6 @@ final class DraftFolder {
     }
 
     private static Problem inaccessible(IOException cause) {
-        return new Problem(cause, ProblemKind.FILE_NOT_ACCESSIBLE, "The folder of unsaved changes");
+        return new Problem(cause, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.drafts"));
     }
 }

@@ -37,7 +37,7 @@ public final class BoundedZip implements AutoCloseable {
             var start = in.readNBytes(4);
             return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] <= 8;
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The file");
+            throw Utf8File.notAccessible(e);
         }
     }
 
@@ -53,19 +53,19 @@ public final class BoundedZip implements AutoCloseable {
             var zip = new ZipFile(file.toFile());
             if (zip.size() > MOST_ENTRIES) {
                 zip.close();
-                throw Utf8File.unusable("has more than " + MOST_ENTRIES + " parts, so it is none that is known.");
+                throw Utf8File.unusable("file.zip-parts", MOST_ENTRIES);
             }
             return new BoundedZip(zip, mostMegabytes);
         } catch (ZipException e) {
             throw damaged();
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The file");
+            throw Utf8File.notAccessible(e);
         }
     }
 
     /** What refuses a file that is not as it was written. */
     public static Problem damaged() {
-        return Utf8File.unusable("is damaged or incomplete: take it again from where it came from.");
+        return Utf8File.unusable("file.damaged");
     }
 
     /** The names of its parts. */
@@ -118,7 +118,7 @@ public final class BoundedZip implements AutoCloseable {
         private void take(int bytes) {
             left -= bytes;
             if (left < 0) {
-                throw Utf8File.unusable("unpacks to more than " + mostMegabytes + " MB, which no record comes to.");
+                throw Utf8File.unusable("file.zip-unpacks", mostMegabytes);
             }
         }
     }
@@ -128,7 +128,7 @@ public final class BoundedZip implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The file");
+            throw Utf8File.notAccessible(e);
         }
     }
 }

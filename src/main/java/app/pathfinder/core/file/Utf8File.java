@@ -2,6 +2,7 @@ package app.pathfinder.core.file;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,7 +18,7 @@ import java.nio.file.Path;
  */
 public record Utf8File(int mostMegabytes, Remedies remedies) {
     /**
-     * Ends of sentences.
+     * Ends of sentences, by the keys of their texts.
      *
      * @param tooLarge of a file that is too large
      * @param otherEncoding of one that is not in UTF-8
@@ -33,7 +34,7 @@ public record Utf8File(int mostMegabytes, Remedies remedies) {
     public String read(Path file) {
         try {
             if (Files.size(file) > (long) mostMegabytes << 20) {
-                throw unusable("is larger than " + mostMegabytes + " MB: " + remedies.tooLarge());
+                throw unusable("file.too-large", mostMegabytes, Wording.of(remedies.tooLarge()));
             }
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -41,14 +42,24 @@ public record Utf8File(int mostMegabytes, Remedies remedies) {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw unusable("is not in UTF-8: " + remedies.otherEncoding());
+            throw unusable("file.not-utf8", Wording.of(remedies.otherEncoding()));
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The file");
+            throw notAccessible(e);
         }
     }
 
-    /** What refuses a file. */
-    public static Problem unusable(String sentence) {
-        return new Problem(ProblemKind.INVALID_INPUT, "File", sentence);
+    /**
+     * What refuses a file.
+     *
+     * @param key of the text that goes on from the word for a file
+     * @param arguments what its placeholders stand for
+     */
+    public static Problem unusable(String key, Object... arguments) {
+        return new Problem(ProblemKind.INVALID_INPUT, Wording.of("file.label"), Wording.of(key, arguments));
+    }
+
+    /** What tells that a file cannot be read or written. */
+    public static Problem notAccessible(Exception failure) {
+        return new Problem(failure, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.file"));
     }
 }

@@ -96,8 +96,6 @@ public final class WholeFile {
     /** The problem behind a file that could not be written: {@code DISK_FULL} or {@code FILE_NOT_ACCESSIBLE}. */
     public static Problem notWritten(Exception failure) {
         var full = String.valueOf(failure.getMessage()).contains("No space left");
-        return full
-                ? new Problem(failure, ProblemKind.DISK_FULL)
-                : new Problem(failure, ProblemKind.FILE_NOT_ACCESSIBLE, "The file");
+        return full ? new Problem(failure, ProblemKind.DISK_FULL) : Utf8File.notAccessible(failure);
     }
 }

@@ -71,7 +71,7 @@ record CsvTable(List<Line> lines) {
                 .ofCsvRecord(new StringReader(text))) {
             return table(csv, wanted);
         } catch (CsvParseException e) {
-            throw Utf8File.unusable("cannot be read as CSV; a quotation mark may be missing.");
+            throw Utf8File.unusable("file.csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +95,7 @@ record CsvTable(List<Line> lines) {
 
     private static void add(List<Line> lines, Line line) {
         if (lines.size() == OutsideFile.MOST_RECORDS) {
-            throw Utf8File.unusable("has more than " + OutsideFile.MOST_RECORDS + " rows: split it.");
+            throw Utf8File.unusable("file.rows", OutsideFile.MOST_RECORDS);
         }
         if (!line.cells().isEmpty()) {
             lines.add(line);

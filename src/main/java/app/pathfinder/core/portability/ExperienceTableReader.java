@@ -102,8 +102,7 @@ final class ExperienceTableReader {
     }
 
     private static Problem unknown() {
-        return Utf8File.unusable("is none that is known: choose a Pathfinder export, a JSON Resume, the"
-                + " archive of a LinkedIn export, or a CSV table with the headings \"title\" and \"start\".");
+        return Utf8File.unusable("file.record.unknown");
     }
 
     private static boolean areHeadings(Set<String> headings) {

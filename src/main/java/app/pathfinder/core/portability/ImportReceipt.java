@@ -3,6 +3,7 @@ package app.pathfinder.core.portability;
 import app.pathfinder.core.isolation.UserTable;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an import did, and what {@link RecordImportService#undo} needs to take it back. Immutable; any thread. */
@@ -52,6 +53,14 @@ public final class ImportReceipt {
     /** How many were left because they had been changed, added or deleted since the plan was made. */
     public int passedOver() {
         return passedOver;
+    }
+
+    /** The experiences that were added. */
+    public List<UUID> experiences() {
+        return added.stream()
+                .filter(each -> each.table() == UserTable.EXPERIENCES_DETAILED)
+                .map(each -> (UUID) each.key())
+                .toList();
     }
 
     List<Added> added() {

@@ -103,7 +103,7 @@ final class ImportRun {
 
     private boolean change(UserTable table, Object key, int version, Map<String, @Nullable Object> row) {
         if (changed.size() == MOST_CHANGES) {
-            throw Utf8File.unusable("changes more than " + MOST_CHANGES + " records: accept them in parts.");
+            throw Utf8File.unusable("file.record.too-many-changes", MOST_CHANGES);
         }
         var rows = UserRows.of(table);
         var before = rows.find(tx, key).orElse(null);
@@ -138,23 +138,12 @@ final class ImportRun {
             references.dropMissing(prepared);
         }
         if (table == UserTable.CAREER_OBJECTIVES) {
-            prepareObjective(prepared);
+            catalogues.dropUnknown(prepared);
         }
         if (table == UserTable.PROFILE_SUMMARIES) {
             prepareProfile(prepared);
         }
         return prepared;
-    }
-
-    private void prepareObjective(Map<String, @Nullable Object> row) {
-        var path = RowValues.id(row, "career_path_id");
-        if (path != null && !catalogues.hasPath(path)) {
-            row.put("career_path_id", null);
-        }
-        var role = RowValues.id(row, "role_template_id");
-        if (role != null && !catalogues.hasRole(role)) {
-            row.put("role_template_id", null);
-        }
     }
 
     private void prepareProfile(Map<String, @Nullable Object> row) {

@@ -5,6 +5,7 @@ import app.pathfinder.core.isolation.UserTable;
 import app.pathfinder.core.isolation.UserTransaction;
 import app.pathfinder.core.profile.ProfileDefaults;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +21,13 @@ final class ImportUndo {
               as found <from_nothing>
             """;
 
+    private static final String SUGGESTIONS = """
+            select mapping_id, row_version from <skill_mappings>
+            where experience_id = :experience_id and status = 'suggested'
+            """;
+
+    private static final UserRows SKILLS = UserRows.of(UserTable.SKILL_MAPPINGS);
+
     private final UserTransaction tx;
     private final Runnable onRow;
     private final ProfileDefaults defaults = new ProfileDefaults();
@@ -27,6 +35,8 @@ final class ImportUndo {
     private int removed;
     private int restored;
     private int kept;
+
+    private record Suggestion(UUID id, int version) {}
 
     ImportUndo(UserTransaction tx, Runnable onRow) {
         this.tx = tx;
@@ -48,8 +58,12 @@ final class ImportUndo {
         var rows = UserRows.of(added.table());
         if (hasGoneOn(added) || isSpokenOf(added)) {
             kept++;
-        } else if (rows.delete(tx, added.key(), added.version())) {
+            return;
+        }
+        var suggestions = suggestions(added);
+        if (rows.delete(tx, added.key(), added.version())) {
             removed++;
+            suggestions.forEach(each -> SKILLS.delete(tx, each.id(), each.version()));
         } else if (rows.find(tx, added.key()).isPresent()) {
             kept++;
         }
@@ -67,6 +81,15 @@ final class ImportUndo {
                                 .bind("experience_id", (UUID) added.key())
                                 .one(row -> row.longNumber("found"))
                         > 0;
+    }
+
+    /** What the program suggested of an experience goes with it. */
+    private List<Suggestion> suggestions(ImportReceipt.Added added) {
+        return added.table() == UserTable.EXPERIENCES_DETAILED
+                ? tx.statement(SUGGESTIONS)
+                        .bind("experience_id", (UUID) added.key())
+                        .list(row -> new Suggestion(row.id("mapping_id"), row.number("row_version")))
+                : List.of();
     }
 
     private long countMessages(Object conversation) {

@@ -9,11 +9,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Resume 1.x, and the names that 0.x had. Missing and further keys are no fault. For one file and one thread. */
 final class JsonResumeReader {
@@ -21,31 +20,6 @@ final class JsonResumeReader {
     private static final Set<String> SECTIONS = Set.of(
             "basics", "work", "volunteer", "education", "awards", "certificates", "publications", "skills", "projects");
     private static final Set<String> ABOUT_THE_FILE = Set.of("meta", "$schema");
-
-    /** What an entry's keys mean; the others are kept in the description. */
-    private static final Set<String> KNOWN = Set.of(
-            "name",
-            "company",
-            "position",
-            "url",
-            "website",
-            "startDate",
-            "endDate",
-            "date",
-            "releaseDate",
-            "summary",
-            "description",
-            "highlights",
-            "location",
-            "organization",
-            "institution",
-            "area",
-            "studyType",
-            "title",
-            "awarder",
-            "issuer",
-            "publisher",
-            "entity");
 
     private final Messages messages;
     private final OutsideFile found;
@@ -65,41 +39,57 @@ final class JsonResumeReader {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
-            throw Utf8File.unusable(
-                    place == null
-                            ? "cannot be read as JSON."
-                            : "cannot be read as JSON: see line " + place.getLineNr() + ".");
+            throw place == null
+                    ? Utf8File.unusable("file.json")
+                    : Utf8File.unusable("file.json-line", place.getLineNr());
         }
     }
 
     private OutsideFile readRoot(JsonNode root) {
         if (SECTIONS.stream().noneMatch(root::has)) {
-            throw Utf8File.unusable("is JSON, but no JSON Resume: it has none of its sections, such as \"work\".");
+            throw Utf8File.unusable("file.json-other");
         }
         readBasics(root.path("basics"));
-        each(root, "work", this::readWork);
-        each(root, "volunteer", this::readVolunteer);
-        each(root, "education", this::readEducation);
-        each(root, "projects", this::readProject);
-        each(root, "awards", this::readAward);
-        each(root, "certificates", this::readCertificate);
-        each(root, "publications", this::readPublication);
+        experiences(root, "work", this::readWork);
+        experiences(root, "volunteer", this::readVolunteer);
+        experiences(root, "education", this::readEducation);
+        experiences(root, "projects", this::readProject);
+        experiences(root, "awards", this::readAward);
+        experiences(root, "certificates", this::readCertificate);
+        experiences(root, "publications", this::readPublication);
         each(root, "skills", this::readSkill);
         noteOthers(root);
         return found;
     }
 
     private interface EntryReader {
-        void read(String where, JsonNode entry);
+        void read(String where, JsonEntry entry);
+    }
+
+    private interface ExperienceReader {
+        ExperienceSketch read(String where, JsonEntry entry);
+    }
+
+    /** What an entry says besides is kept in the description. */
+    private void experiences(JsonNode root, String section, ExperienceReader reader) {
+        each(root, section, (where, entry) -> {
+            var sketch = reader.read(where, entry);
+            entry.rest().forEach((key, text) -> sketch.extra(label(key), text));
+        });
     }
 
     private void each(JsonNode root, String section, EntryReader reader) {
+        var list = root.path(section);
+        if (!list.isContainerNode()) {
+            noteOther(section, list);
+            return;
+        }
         var number = 0;
-        for (var entry : root.path(section)) {
+        for (var entry : list) {
             number++;
             var where = messages.text("portability.where.entry", section, number);
             if (entry.isObject()) {
-                reader.read(where, entry);
+                reader.read(where, new JsonEntry(entry));
             } else {
                 found.note(where, "portability.note.unknown-value");
             }
@@ -108,100 +98,104 @@ final class JsonResumeReader {
 
     private void noteOthers(JsonNode root) {
         root.properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(key -> !SECTIONS.contains(key) && !ABOUT_THE_FILE.contains(key))
-                .filter(key -> !root.path(key).isEmpty())
-                .forEach(key -> found.note(
-                        key, "portability.note.section", root.path(key).size()));
+                .filter(property -> !SECTIONS.contains(property.getKey()))
+                .filter(property -> !ABOUT_THE_FILE.contains(property.getKey()))
+                .forEach(property -> noteOther(property.getKey(), property.getValue()));
+    }
+
+    private void noteOther(String section, JsonNode value) {
+        var entries = value.isContainerNode() ? value.size() : value.asText("").isBlank() ? 0 : 1;
+        if (entries > 0) {
+            found.note(section, "portability.note.section", entries);
+        }
     }
 
     private void readBasics(JsonNode basics) {
-        var headline = text(basics, "label");
-        var summary = text(basics, "summary");
+        if (!basics.isObject()) {
+            noteOther("basics", basics);
+            return;
+        }
+        var entry = new JsonEntry(basics);
+        var headline = entry.text("label");
+        var summary = entry.text("summary");
         if (headline != null || summary != null) {
             var type = KnownProfileType.GENERAL.code();
             found.profile(new ProfileSketch("basics", new Profile(type, headline, summary, null, null, false)));
         }
+        noteRest("basics", entry);
     }
 
-    private void readWork(String where, JsonNode entry) {
-        lasting(where, ExperienceType.EMPLOYMENT, entry)
-                .title(text(entry, "position"))
-                .organization(first(entry, "name", "company"));
+    private void noteRest(String where, JsonEntry entry) {
+        var rest = entry.rest().keySet();
+        if (!rest.isEmpty()) {
+            found.note(where, "portability.note.fields", String.join(", ", rest));
+        }
     }
 
-    private void readVolunteer(String where, JsonNode entry) {
-        lasting(where, ExperienceType.VOLUNTEERING, entry)
-                .title(text(entry, "position"))
-                .organization(text(entry, "organization"));
+    private ExperienceSketch readWork(String where, JsonEntry entry) {
+        return lasting(where, ExperienceType.EMPLOYMENT, entry)
+                .title(entry.text("position", "title"))
+                .organization(entry.text("name", "company", "organization"));
     }
 
-    private void readEducation(String where, JsonNode entry) {
-        var institution = text(entry, "institution");
+    private ExperienceSketch readVolunteer(String where, JsonEntry entry) {
+        return lasting(where, ExperienceType.VOLUNTEERING, entry)
+                .title(entry.text("position", "title"))
+                .organization(entry.text("organization", "name", "company"));
+    }
+
+    private ExperienceSketch readEducation(String where, JsonEntry entry) {
+        var institution = entry.text("institution", "name");
         var title = Stream.of("studyType", "area")
-                .map(key -> text(entry, key))
-                .filter(part -> part != null)
+                .map(entry::text)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        lasting(where, ExperienceType.EDUCATION, entry)
+        return lasting(where, ExperienceType.EDUCATION, entry)
                 .title(title.isEmpty() ? institution : title)
                 .organization(institution)
                 .startingAtItsEnd();
     }
 
-    private void readProject(String where, JsonNode entry) {
-        lasting(where, ExperienceType.PROJECT, entry)
-                .title(text(entry, "name"))
-                .organization(text(entry, "entity"))
+    private ExperienceSketch readProject(String where, JsonEntry entry) {
+        return lasting(where, ExperienceType.PROJECT, entry)
+                .title(entry.text("name", "title"))
+                .organization(entry.text("entity"))
                 .startingAtItsEnd();
     }
 
-    private void readAward(String where, JsonNode entry) {
-        atOneTime(where, ExperienceType.AWARD, entry, "date")
-                .title(text(entry, "title"))
-                .organization(text(entry, "awarder"));
+    private ExperienceSketch readAward(String where, JsonEntry entry) {
+        return atOneTime(where, ExperienceType.AWARD, entry, "date")
+                .title(entry.text("title", "name"))
+                .organization(entry.text("awarder"));
     }
 
-    private void readCertificate(String where, JsonNode entry) {
-        atOneTime(where, ExperienceType.CERTIFICATION, entry, "date")
-                .title(text(entry, "name"))
-                .organization(text(entry, "issuer"));
+    private ExperienceSketch readCertificate(String where, JsonEntry entry) {
+        return atOneTime(where, ExperienceType.CERTIFICATION, entry, "date")
+                .title(entry.text("name", "title"))
+                .organization(entry.text("issuer"));
     }
 
-    private void readPublication(String where, JsonNode entry) {
-        atOneTime(where, ExperienceType.PUBLICATION, entry, "releaseDate")
-                .title(text(entry, "name"))
-                .organization(text(entry, "publisher"));
+    private ExperienceSketch readPublication(String where, JsonEntry entry) {
+        return atOneTime(where, ExperienceType.PUBLICATION, entry, "releaseDate")
+                .title(entry.text("name", "title"))
+                .organization(entry.text("publisher"));
     }
 
-    private ExperienceSketch lasting(String where, ExperienceType type, JsonNode entry) {
-        return described(where, type, entry).start(text(entry, "startDate")).end(text(entry, "endDate"));
+    private ExperienceSketch lasting(String where, ExperienceType type, JsonEntry entry) {
+        return described(where, type, entry).start(entry.text("startDate")).end(entry.text("endDate"));
     }
 
-    private ExperienceSketch atOneTime(String where, ExperienceType type, JsonNode entry, String date) {
-        return described(where, type, entry).start(text(entry, date)).atOneTime();
+    private ExperienceSketch atOneTime(String where, ExperienceType type, JsonEntry entry, String date) {
+        return described(where, type, entry).start(entry.text(date)).atOneTime();
     }
 
-    private ExperienceSketch described(String where, ExperienceType type, JsonNode entry) {
-        var sketch = found.experience(where, type)
-                .location(text(entry, "location"))
-                .url(first(entry, "url", "website"))
-                .tell(text(entry, "summary"))
-                .tell(text(entry, "description"))
-                .tell(highlights(entry.path("highlights")));
-        entry.properties().stream()
-                .filter(property -> !KNOWN.contains(property.getKey()))
-                .forEach(property -> sketch.extra(label(property.getKey()), flat(property.getValue())));
-        return sketch;
-    }
-
-    private static @Nullable String highlights(JsonNode list) {
-        return list.isArray()
-                ? list.valueStream()
-                        .map(JsonNode::asText)
-                        .filter(each -> !each.isBlank())
-                        .map(each -> "• " + each.strip())
-                        .collect(Collectors.joining("\n"))
-                : null;
+    private ExperienceSketch described(String where, ExperienceType type, JsonEntry entry) {
+        return found.experience(where, type)
+                .location(entry.flat("location"))
+                .url(entry.text("url", "website"))
+                .tell(entry.text("summary"))
+                .tell(entry.text("description"))
+                .tell(entry.list("highlights").stream().map(each -> "• " + each).collect(Collectors.joining("\n")));
     }
 
     /** {@code studyType} as people write it. */
@@ -210,34 +204,12 @@ final class JsonResumeReader {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String flat(JsonNode value) {
-        return value.isContainerNode()
-                ? value.valueStream().map(JsonResumeReader::flat).collect(Collectors.joining(", "))
-                : value.asText();
-    }
-
-    private void readSkill(String where, JsonNode entry) {
-        var name = text(entry, "name");
+    private void readSkill(String where, JsonEntry entry) {
+        var name = entry.text("name");
         if (name != null) {
-            found.skill(where, name, text(entry, "level"));
+            found.skill(where, name, entry.text("level"));
         }
-        for (var keyword : entry.path("keywords")) {
-            found.skill(where, keyword.asText(), null);
-        }
-    }
-
-    private static @Nullable String first(JsonNode entry, String key, String older) {
-        var value = text(entry, key);
-        return value == null ? text(entry, older) : value;
-    }
-
-    private static @Nullable String text(JsonNode entry, String key) {
-        var value = entry.path(key);
-        return value.isMissingNode()
-                        || value.isNull()
-                        || value.isContainerNode()
-                        || value.asText().isBlank()
-                ? null
-                : value.asText();
+        entry.list("keywords").forEach(keyword -> found.skill(where, keyword, null));
+        noteRest(where, entry);
     }
 }

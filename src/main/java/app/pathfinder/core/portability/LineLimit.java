@@ -35,7 +35,7 @@ final class LineLimit extends FilterInputStream {
     private void count(int one) {
         ofLine = one == '\n' ? 0 : ofLine + 1;
         if (ofLine > MOST_BYTES) {
-            throw Utf8File.unusable("holds a record that is larger than any can be.");
+            throw Utf8File.unusable("file.record.line");
         }
     }
 }

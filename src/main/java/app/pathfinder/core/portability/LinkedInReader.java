@@ -97,7 +97,7 @@ final class LinkedInReader {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw Utf8File.unusable("holds a part that is not in UTF-8: take it as it was downloaded.");
+            throw Utf8File.unusable("file.record.part-not-utf8");
         } catch (IOException e) {
             throw BoundedZip.damaged();
         }
@@ -106,7 +106,7 @@ final class LinkedInReader {
     private static byte[] bounded(InputStream in) throws IOException {
         var bytes = in.readNBytes(MOST_PART_BYTES + 1);
         if (bytes.length > MOST_PART_BYTES) {
-            throw Utf8File.unusable("holds a part larger than 20 MB, which is no part of a record.");
+            throw Utf8File.unusable("file.record.part-too-large", MOST_PART_BYTES >> 20);
         }
         return bytes;
     }

@@ -54,7 +54,7 @@ final class OutsideFile {
 
     private void requireRoom() {
         if (records() >= MOST_RECORDS) {
-            throw Utf8File.unusable("holds more than " + MOST_RECORDS + " records: split it.");
+            throw Utf8File.unusable("file.record.too-many", MOST_RECORDS);
         }
     }
 

@@ -1,15 +1,8 @@
 package app.pathfinder.core.portability;
 
-import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +20,13 @@ record PartialDate(
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
 
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[/.](\\d{4})");
-    private static final List<DateTimeFormatter> MONTHS = List.of(english("MMM uuuu"), english("MMMM uuuu"));
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(english("d MMM uuuu"), english("d MMMM uuuu"), english("MMM d, uuuu"), english("MMMM d, uuuu"));
+    /** 5 Mar 2021, Mar 2021, or as a spreadsheet writes them, 5-Mar-21 and Mar-21. */
+    private static final Pattern MONTH_NAMED = Pattern.compile("(?:(\\d{1,2})[ -])?(\\p{L}+)[ -]'?(\\d{4}|\\d{2})");
 
-    private static DateTimeFormatter english(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
-    }
+    private static final Pattern MONTH_NAMED_FIRST = Pattern.compile("(\\p{L}+) (\\d{1,2}), (\\d{4})");
+
+    /** A year of two digits is of this century below, as spreadsheets read it. */
+    private static final int LAST_CENTURY_FROM = 30;
 
     static PartialDate of(LocalDate day) {
         return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
@@ -78,27 +67,26 @@ record PartialDate(
     }
 
     private static Optional<PartialDate> words(String text) {
-        // Some languages' short months are longer in English, and some programs end them with a point.
-        var plain = text.replace(".", "").replaceAll("(?i)\\bSept\\b", "Sep").replaceAll("\\s+", " ");
-        for (var format : DAYS) {
-            var position = new ParsePosition(0);
-            var read = format.parseUnresolved(plain, position);
-            if (isWhole(read, position, plain)) {
-                return Optional.of(of(LocalDate.parse(plain, format)));
-            }
+        // Some programs end short names with a point, and some languages a day.
+        var plain = ExperienceIndex.folded(text.replace(".", " ")).replace(" ,", ",");
+        var named = MONTH_NAMED.matcher(plain);
+        if (named.matches()) {
+            return named(named.group(3), named.group(2), named.group(1));
         }
-        for (var format : MONTHS) {
-            var position = new ParsePosition(0);
-            if (isWhole(format.parseUnresolved(plain, position), position, plain)) {
-                var month = YearMonth.parse(plain, format);
-                return Optional.of(new PartialDate(month.getYear(), month.getMonthValue(), null));
-            }
-        }
-        return Optional.empty();
+        var first = MONTH_NAMED_FIRST.matcher(plain);
+        return first.matches() ? named(first.group(3), first.group(1), first.group(2)) : Optional.empty();
     }
 
-    private static boolean isWhole(@Nullable TemporalAccessor read, ParsePosition position, String text) {
-        return read != null && position.getErrorIndex() < 0 && position.getIndex() == text.length();
+    private static Optional<PartialDate> named(String year, String name, @Nullable String day) {
+        return Optional.ofNullable(MonthNames.number(name))
+                .map(month -> checked(whole(year), Integer.toString(month), day));
+    }
+
+    private static String whole(String year) {
+        if (year.length() == 4) {
+            return year;
+        }
+        return (Integer.parseInt(year) < LAST_CENTURY_FROM ? "20" : "19") + year;
     }
 
     /** Its first day. */

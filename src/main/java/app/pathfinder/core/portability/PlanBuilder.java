@@ -52,7 +52,7 @@ final class PlanBuilder {
             List<FieldChange> changes,
             ImportItem.@Nullable Conflict conflict) {
         if (entries.size() == MOST_ITEMS) {
-            throw Utf8File.unusable("holds more than " + MOST_ITEMS + " records: split it.");
+            throw Utf8File.unusable("file.record.too-many", MOST_ITEMS);
         }
         var item = new ImportItem(
                 entries.size(), kind, effect, name.title(), name.detail(), name.since(), changes, conflict);

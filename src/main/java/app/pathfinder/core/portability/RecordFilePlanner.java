@@ -4,6 +4,7 @@ import app.pathfinder.core.isolation.UserRows;
 import app.pathfinder.core.isolation.UserTable;
 import app.pathfinder.core.isolation.UserTransaction;
 import app.pathfinder.core.text.Messages;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -51,9 +52,25 @@ final class RecordFilePlanner {
             plan.noteText(where(kind.table(), line), flaw.get());
         } else if (kind == ImportedKind.SKILL && skill(row) == null) {
             plan.note(where(kind.table(), line), "portability.note.skill-id-unknown");
+        } else if (kind == ImportedKind.OBJECTIVE) {
+            compare(kind, line, withoutUnknown(line, row));
         } else {
             compare(kind, line, row);
         }
+    }
+
+    /** An objective as it will be stored. */
+    private Map<String, @Nullable Object> withoutUnknown(long line, Map<String, @Nullable Object> row) {
+        var objective = new HashMap<>(row);
+        var where = where(UserTable.CAREER_OBJECTIVES, line);
+        catalogues.dropUnknown(objective).forEach(column -> plan.note(where, noteOf(column)));
+        return objective;
+    }
+
+    private static String noteOf(String column) {
+        return column.equals(Catalogues.CAREER_PATH)
+                ? "portability.note.path-unknown"
+                : "portability.note.role-unknown";
     }
 
     private void compare(ImportedKind kind, long line, Map<String, @Nullable Object> row) {

@@ -28,6 +28,9 @@ final class RecordFileReader implements RowSource, AutoCloseable {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private final BoundedZip zip;
@@ -54,7 +57,7 @@ final class RecordFileReader implements RowSource, AutoCloseable {
         var again = open(file);
         if (!again.manifest.equals(planned)) {
             again.close();
-            throw Utf8File.unusable("is another one by now: choose it again.");
+            throw Utf8File.unusable("file.record.other");
         }
         return again;
     }
@@ -85,13 +88,13 @@ final class RecordFileReader implements RowSource, AutoCloseable {
                 throw newer();
             }
             return JSON.treeToValue(read, RecordManifest.class);
-        } catch (IOException | NullPointerException e) {
+        } catch (IOException e) {
             throw BoundedZip.damaged();
         }
     }
 
     private static Problem newer() {
-        return Utf8File.unusable("was written by a newer version of Pathfinder: update this one first.");
+        return Utf8File.unusable("file.record.newer");
     }
 
     /** How many rows it says to hold. */

@@ -28,8 +28,8 @@ import java.util.Set;
 public final class RecordImportService {
     private static final int MOST_MEGABYTES_OF_TEXT = 20;
     private static final int MOST_MEGABYTES_OF_ARCHIVE = 200;
-    private static final Utf8File TEXT = new Utf8File(
-            MOST_MEGABYTES_OF_TEXT, new Utf8File.Remedies("split it.", "save it as UTF-8, then try again."));
+    private static final Utf8File TEXT =
+            new Utf8File(MOST_MEGABYTES_OF_TEXT, new Utf8File.Remedies("file.remedy.split", "file.remedy.save-utf8"));
 
     private final UserDatabase database;
     private final SkillCatalog catalog;
@@ -61,8 +61,7 @@ public final class RecordImportService {
             if (LinkedInReader.isOne(zip)) {
                 return plan(LinkedInReader.read(zip, messages), progress);
             }
-            throw Utf8File.unusable("is a ZIP file, but neither a Pathfinder export nor that of LinkedIn:"
-                    + " take an export as it was downloaded, and save a spreadsheet as CSV (UTF-8).");
+            throw Utf8File.unusable("file.record.unknown-zip");
         }
     }
 

@@ -9,7 +9,7 @@ final class SkillLevels {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("beginner", 1),
             Map.entry("novice", 1),
-            Map.entry("basic", 1),
+            Map.entry("basic", 2),
             Map.entry("elementary", 2),
             Map.entry("advanced beginner", 2),
             Map.entry("intermediate", 3),
@@ -17,7 +17,12 @@ final class SkillLevels {
             Map.entry("advanced", 4),
             Map.entry("proficient", 4),
             Map.entry("expert", 5),
-            Map.entry("master", 5));
+            Map.entry("master", 5),
+            Map.entry("anfänger", 1),
+            Map.entry("grundkenntnisse", 2),
+            Map.entry("gute kenntnisse", 3),
+            Map.entry("sehr gute kenntnisse", 4),
+            Map.entry("experte", 5));
 
     private SkillLevels() {}
 

@@ -31,7 +31,7 @@ public final class Problem extends RuntimeException {
         return kind;
     }
 
-    /** What the sentence's placeholders stand for, in order. */
+    /** What the sentence's placeholders stand for, in order; a {@link Wording} is put into the language of who reads. */
     public List<Object> arguments() {
         return arguments;
     }

@@ -33,8 +33,8 @@ final class SkillFileReader {
     private static final int NAME_LENGTH = 255;
     private static final int CATEGORY_LENGTH = 100;
     private static final int URI_LENGTH = 500;
-    private static final Utf8File FILE = new Utf8File(
-            128, new Utf8File.Remedies("choose the file of skills alone.", "take it as it was downloaded."));
+    private static final Utf8File FILE =
+            new Utf8File(128, new Utf8File.Remedies("file.remedy.skills-alone", "file.remedy.as-downloaded"));
     private static final String WORKPLACE = "workplace example";
 
     private final Map<String, OutsideSkill> skills = new LinkedHashMap<>();
@@ -61,8 +61,7 @@ final class SkillFileReader {
             // This format knows no quotation: a quotation mark is one.
             return read(text, SkillFileFormat.ONET, '\t', '\u0000');
         }
-        throw Utf8File.unusable(
-                "is none that is known: choose skills_en.csv of ESCO or Technology Skills.txt of O*NET.");
+        throw Utf8File.unusable("file.skills.unknown");
     }
 
     private static List<String> headings(String text) {
@@ -89,7 +88,7 @@ final class SkillFileReader {
                 take(cells.line(), format == SkillFileFormat.ESCO ? ofEsco(cells) : ofOnet(cells));
             }
         } catch (CsvParseException e) {
-            throw Utf8File.unusable("is damaged: a quotation mark may be missing.");
+            throw Utf8File.unusable("file.skills.damaged");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -159,7 +158,7 @@ final class SkillFileReader {
         }
         skills.putIfAbsent(skill.name().toLowerCase(Locale.ROOT), skill);
         if (skills.size() > MOST_SKILLS) {
-            throw Utf8File.unusable("has more than " + MOST_SKILLS + " skills.");
+            throw Utf8File.unusable("file.skills.too-many", MOST_SKILLS);
         }
     }
 }

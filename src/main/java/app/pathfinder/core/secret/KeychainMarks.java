@@ -2,6 +2,7 @@ package app.pathfinder.core.secret;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.setting.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,6 @@ final class KeychainMarks {
     }
 
     private static Problem inaccessible(IOException cause) {
-        return new Problem(cause, ProblemKind.FILE_NOT_ACCESSIBLE, "The folder of the program's secrets");
+        return new Problem(cause, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.secrets"));
     }
 }

@@ -2,6 +2,7 @@ package app.pathfinder.core.secret;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.setting.SecretsSetting;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,7 +131,7 @@ public final class PlacedSecrets implements SecretStore {
     private void writeFile(String name, String secret) {
         files.write(name, secret);
         if (!files.read(name).equals(Optional.of(secret))) {
-            throw new Problem(ProblemKind.FILE_NOT_ACCESSIBLE, "The folder of the program's secrets");
+            throw new Problem(ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.secrets"));
         }
         var previous = marks.read(name);
         marks.delete(name);

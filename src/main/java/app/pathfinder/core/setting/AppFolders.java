@@ -2,6 +2,7 @@ package app.pathfinder.core.setting;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,9 +80,9 @@ public record AppFolders(Path config, Path data, Path logs) {
      * @throws Problem {@link ProblemKind#FILE_NOT_ACCESSIBLE} if one cannot be made
      */
     public void create() {
-        makePrivate(config, "The settings folder");
-        makePrivate(data, "The data folder");
-        makePrivate(logs, "The log folder");
+        makePrivate(config, "file.name.settings");
+        makePrivate(data, "file.name.data");
+        makePrivate(logs, "file.name.logs");
     }
 
     private static void makePrivate(Path folder, String name) {
@@ -90,7 +91,7 @@ public record AppFolders(Path config, Path data, Path logs) {
                 PrivateFiles.createFolders(folder);
             }
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, name);
+            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of(name));
         }
     }
 }

@@ -2,6 +2,7 @@ package app.pathfinder.core.setting;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -75,7 +76,7 @@ public final class SettingsFile {
         } catch (CharacterCodingException e) {
             throw new Problem(e, ProblemKind.SETTINGS_INVALID, 1, "the file is no text in UTF-8");
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The settings file");
+            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.settings-file"));
         }
     }
 }

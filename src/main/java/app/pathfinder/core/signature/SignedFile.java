@@ -2,6 +2,7 @@ package app.pathfinder.core.signature;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class SignedFile {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            throw problem(e, "The file");
+            throw problem(e, "file.name.file");
         }
     }
 
@@ -53,7 +54,7 @@ public final class SignedFile {
      * @throws Problem {@link ProblemKind#FILE_NOT_ACCESSIBLE} if the file or its signature cannot be read
      */
     public static boolean verifies(Path file, Verifier verifier) {
-        return verifier.verifies(read(file, "The file"), read(signatureOf(file), "The file of the signature"));
+        return verifier.verifies(read(file, "file.name.file"), read(signatureOf(file), "file.name.signature"));
     }
 
     private static byte[] read(Path file, String name) {
@@ -72,6 +73,6 @@ public final class SignedFile {
     private static Problem problem(IOException failure, String name) {
         return String.valueOf(failure.getMessage()).contains("No space left")
                 ? new Problem(failure, ProblemKind.DISK_FULL)
-                : new Problem(failure, ProblemKind.FILE_NOT_ACCESSIBLE, name);
+                : new Problem(failure, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of(name));
     }
 }

@@ -11,7 +11,9 @@ import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.record.RecordService;
 import app.pathfinder.core.skill.extraction.SkillExtractor;
 import app.pathfinder.core.text.Messages;
+import app.pathfinder.core.work.Progress;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -63,6 +65,33 @@ public final class SkillSuggestions {
                         "experience", experienceId,
                         "suggested", outcome.suggested(),
                         "withdrawn", outcome.withdrawn()));
+    }
+
+    /**
+     * The same for many experiences, one after the other; those that are gone by then are passed over.
+     *
+     * @return how many skills are suggested anew
+     * @throws Problem CANCELLED, which leaves those that were looked through
+     */
+    public int refreshAll(List<UUID> experiences, Progress progress) {
+        var suggested = 0;
+        for (var place = 0; place < experiences.size(); place++) {
+            progress.throwIfCancelled();
+            progress.report((double) place / experiences.size(), "");
+            suggested += refreshIfThere(experiences.get(place));
+        }
+        return suggested;
+    }
+
+    private int refreshIfThere(UUID experienceId) {
+        try {
+            return refresh(experienceId).suggested();
+        } catch (Problem problem) {
+            if (problem.kind() == ProblemKind.RECORD_GONE) {
+                return 0;
+            }
+            throw problem;
+        }
     }
 
     private SuggestionPlan plan(UserTransaction tx, UUID experienceId, SkillExtractor current) {

@@ -1,6 +1,7 @@
 package app.pathfinder.core.text;
 
 import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.problem.Wording;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ public final class Messages extends ResourceBundle {
     private static final List<String> AREAS = List.of(
             "common",
             "problem",
+            "file",
             "archive",
             "admin-archives",
             "record",
@@ -132,8 +134,18 @@ public final class Messages extends ResourceBundle {
 
     /** Also without arguments: the texts of this area write two apostrophes for one. */
     private String format(String key, Problem problem) {
-        return new MessageFormat(getString(key), locale)
-                .format(problem.arguments().toArray());
+        return new MessageFormat(getString(key), locale).format(worded(problem.arguments()));
+    }
+
+    /** The text of a wording and of what it consists of. */
+    public String text(Wording wording) {
+        return text(wording.key(), worded(wording.arguments()));
+    }
+
+    private Object[] worded(List<Object> arguments) {
+        return arguments.stream()
+                .map(each -> each instanceof Wording wording ? text(wording) : each)
+                .toArray();
     }
 
     @Override

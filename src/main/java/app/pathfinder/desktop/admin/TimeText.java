@@ -1,7 +1,7 @@
 package app.pathfinder.desktop.admin;
 
+import app.pathfinder.core.text.DateForm;
 import app.pathfinder.core.text.Messages;
-import app.pathfinder.desktop.common.DateForm;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;

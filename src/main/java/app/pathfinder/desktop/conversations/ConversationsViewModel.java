@@ -15,6 +15,7 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.Dialogs;
 import app.pathfinder.desktop.common.ErrorPresenter;
+import app.pathfinder.desktop.common.FileNames;
 import app.pathfinder.desktop.common.Notifications;
 import app.pathfinder.desktop.record.ListState;
 import app.pathfinder.desktop.record.RecordListModel;
@@ -54,6 +55,7 @@ final class ConversationsViewModel {
     private final ReadOnlyObjectWrapper<ListState> listState = new ReadOnlyObjectWrapper<>(ListState.LOADING);
     private @Nullable Long archivedCount;
     private boolean counting;
+    private boolean beginningOne;
 
     /** Counts what was asked for, so that a late answer to something else opens nothing. */
     private int asked;
@@ -177,19 +179,31 @@ final class ConversationsViewModel {
         begin(() -> service.create(null, null));
     }
 
-    /** Closes the open one at once: what is typed meanwhile is not meant for it. */
+    /**
+     * Closes the open one at once: what is typed meanwhile is not meant for it. While one begins no other does, since a
+     * second click means the same.
+     */
     private void begin(Supplier<Stored<Conversation>> beginning) {
+        if (beginningOne) {
+            return;
+        }
+        beginningOne = true;
         var mine = ++asked;
         thread.close();
         background
                 .<Stored<Conversation>>start(messages.text("conversations.starting"), progress -> beginning.get())
                 .onSuccess(begun -> {
+                    beginningOne = false;
                     text.set("");
                     archived.set(false);
                     list.put(begun);
                     if (mine == asked) {
                         thread.open(begun, null);
                     }
+                })
+                .onProblem(problem -> {
+                    beginningOne = false;
+                    errors.present(problem);
                 });
     }
 
@@ -280,9 +294,7 @@ final class ConversationsViewModel {
     }
 
     private String fileName(Stored<Conversation> open, Format format) {
-        var name = kind.title(open).replaceAll("[^\\p{L}\\p{N}_-]+", " ").strip();
-        var limit = Math.min(name.length(), 60);
-        return (name.isEmpty() ? "conversation" : name.substring(0, limit).strip()) + "." + format.extension();
+        return FileNames.of(kind.title(open), messages.text("conversations.export.file")) + "." + format.extension();
     }
 
     /** Drops what is on its way; the screen will not be shown again. */

@@ -44,6 +44,7 @@ public final class ImportModel {
     }
 
     private final RecordImportService imports;
+    private final ImportedSkills skills;
     private final BackgroundWork work;
     private final Dialogs dialogs;
     private final Notifications notifications;
@@ -61,11 +62,13 @@ public final class ImportModel {
     @Inject
     ImportModel(
             RecordImportService imports,
+            ImportedSkills skills,
             BackgroundWork work,
             Dialogs dialogs,
             Notifications notifications,
             Messages messages) {
         this.imports = imports;
+        this.skills = skills;
         this.work = work;
         this.dialogs = dialogs;
         this.notifications = notifications;
@@ -165,6 +168,7 @@ public final class ImportModel {
                 done -> {
                     receipt.set(done);
                     stage.set(Stage.DONE);
+                    skills.look(done);
                 },
                 Stage.PLANNED);
     }
@@ -173,6 +177,7 @@ public final class ImportModel {
     void undo() {
         var done = receipt.get();
         if (done != null && stage.get() == Stage.DONE) {
+            skills.stop();
             run("mydata.import.undoing", progress -> imports.undo(done, progress), this::tellUndone, Stage.DONE);
         }
     }

@@ -7,7 +7,10 @@ import app.pathfinder.core.portability.RecordImportService;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 
-/** The data of the person who is logged in, beside {@code ExperiencesModule}, which brings the catalogue of skills. */
+/**
+ * The data of the person who is logged in, beside {@code ExperiencesModule}, which brings the catalogue of skills and what
+ * finds them in a text.
+ */
 public final class MyDataModule extends AbstractModule {
     @Override
     protected void configure() {
@@ -22,6 +25,7 @@ public final class MyDataModule extends AbstractModule {
     }
 
     private void bindModels() {
+        bind(ImportedSkills.class).in(Scopes.SINGLETON);
         bind(ImportModel.class).in(Scopes.SINGLETON);
         bind(ExportModel.class).in(Scopes.SINGLETON);
         bind(LooksModel.class).in(Scopes.SINGLETON);

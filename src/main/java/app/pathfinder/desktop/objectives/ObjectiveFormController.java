@@ -2,8 +2,8 @@ package app.pathfinder.desktop.objectives;
 
 import app.pathfinder.core.objective.ObjectiveField;
 import app.pathfinder.core.objective.ObjectiveStatus;
+import app.pathfinder.core.text.DateForm;
 import app.pathfinder.core.text.Messages;
-import app.pathfinder.desktop.common.DateForm;
 import app.pathfinder.desktop.record.Choices;
 import app.pathfinder.desktop.record.DateField;
 import app.pathfinder.desktop.record.DateText;

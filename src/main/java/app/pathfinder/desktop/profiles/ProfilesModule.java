@@ -5,8 +5,8 @@ import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.portability.resume.ResumeAssembler;
 import app.pathfinder.core.portability.resume.ResumeExport;
+import app.pathfinder.core.portability.resume.ResumeLanguages;
 import app.pathfinder.core.portability.resume.ResumeService;
-import app.pathfinder.core.portability.resume.ResumeWords;
 import app.pathfinder.core.portability.resume.pdf.ResumePreview;
 import app.pathfinder.core.portability.resume.pdf.ResumePrinting;
 import app.pathfinder.core.profile.ProfileService;
@@ -28,7 +28,7 @@ public final class ProfilesModule extends AbstractModule {
     }
 
     private void bindResumes() {
-        bind(ResumeWords.class).in(Scopes.SINGLETON);
+        bind(ResumeLanguages.class).in(Scopes.SINGLETON);
         bind(ResumeAssembler.class).in(Scopes.SINGLETON);
         bind(ResumePreview.class).in(Scopes.SINGLETON);
         bind(ResumeExport.class).in(Scopes.SINGLETON);

@@ -11,6 +11,7 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.Dialogs;
 import app.pathfinder.desktop.common.ErrorPresenter;
+import app.pathfinder.desktop.common.FileNames;
 import app.pathfinder.desktop.common.Notifications;
 import app.pathfinder.desktop.common.ProgressWork;
 import app.pathfinder.desktop.common.RunningWork;
@@ -63,12 +64,9 @@ final class ResumeOutput {
 
     /** Asks where to, and writes the file. */
     void export(Resume resume, ResumeFormat format) {
-        var name = messages.text("profiles.resume.file", fileName(resume.name())) + "." + format.extension();
+        var title = messages.text("profiles.resume.file", resume.name());
+        var name = FileNames.of(title, format.extension()) + "." + format.extension();
         dialogs.chooseSaveFile(name, format.extension()).ifPresent(chosen -> export(resume, format, chosen));
-    }
-
-    private static String fileName(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
     }
 
     /** The dialog asked about a file of the name that the person gave; about a completed name it could not ask. */

@@ -1,6 +1,6 @@
 package app.pathfinder.desktop.record;
 
-import app.pathfinder.desktop.common.DateForm;
+import app.pathfinder.core.text.DateForm;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;

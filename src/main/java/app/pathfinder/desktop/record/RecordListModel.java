@@ -20,7 +20,7 @@ public final class RecordListModel<R, F> {
     public static final int PAGE = 100;
 
     private final RecordKind<R, ?> kind;
-    private final RecordStore<R, ?, F> store;
+    private final RecordPages<R, F> pages;
     private final RecordTools tools;
 
     private final ObservableList<R> items = FXCollections.observableArrayList();
@@ -39,9 +39,9 @@ public final class RecordListModel<R, F> {
     /** A page and, with the first one, how many records there are in all. */
     private record Loaded<T>(Page<T, ?> page, @Nullable Long total) {}
 
-    public RecordListModel(RecordKind<R, ?> kind, RecordStore<R, ?, F> store, RecordTools tools) {
+    public RecordListModel(RecordKind<R, ?> kind, RecordPages<R, F> pages, RecordTools tools) {
         this.kind = kind;
-        this.store = store;
+        this.pages = pages;
         this.tools = tools;
     }
 
@@ -141,8 +141,8 @@ public final class RecordListModel<R, F> {
         failed.set(false);
         loading.set(true);
         var work = tools.background().<Loaded<R>>start(tools.messages().text(kind.area() + ".loading"), progress -> {
-            var page = store.page(wanted, after, PAGE);
-            return new Loaded<>(page, after == null ? store.count(wanted) : null);
+            var page = pages.page(wanted, after, PAGE);
+            return new Loaded<>(page, after == null ? pages.count(wanted) : null);
         });
         running = work;
         var mine = generation;

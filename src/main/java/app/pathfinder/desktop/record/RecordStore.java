@@ -1,10 +1,8 @@
 package app.pathfinder.desktop.record;
 
 import app.pathfinder.core.problem.Problem;
-import app.pathfinder.core.record.Page;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the records of one kind are kept. All methods but {@link #isEverything} wait for the database, so they are not for
@@ -14,17 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> what a person writes of it
  * @param <F> which records a list shows
  */
-public interface RecordStore<R, C, F> {
-    /**
-     * A page of the list.
-     *
-     * @param after the last record of the page before; null for the first page
-     */
-    Page<R, ?> page(F filter, @Nullable R after, int limit);
-
-    /** How many records pass the filter. */
-    long count(F filter);
-
+public interface RecordStore<R, C, F> extends RecordPages<R, F> {
     /** One record as it is now. */
     R find(UUID id);
 

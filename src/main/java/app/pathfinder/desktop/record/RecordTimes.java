@@ -1,7 +1,7 @@
 package app.pathfinder.desktop.record;
 
+import app.pathfinder.core.text.DateForm;
 import app.pathfinder.core.text.Messages;
-import app.pathfinder.desktop.common.DateForm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -5,6 +5,7 @@ import app.pathfinder.core.skill.CatalogQuery;
 import app.pathfinder.core.skill.CatalogSkill;
 import app.pathfinder.core.skill.SkillCatalog;
 import app.pathfinder.core.skill.SkillCursor;
+import app.pathfinder.desktop.record.Reading;
 import app.pathfinder.desktop.record.RecordTools;
 import jakarta.inject.Inject;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import app.pathfinder.core.objective.ObjectiveService;
 import app.pathfinder.core.objective.ObjectiveStatus;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.skill.OwnSkills;
+import app.pathfinder.desktop.record.Reading;
 import app.pathfinder.desktop.record.RecordTools;
 import app.pathfinder.desktop.record.Today;
 import jakarta.inject.Inject;

@@ -58,9 +58,9 @@ final class LevelInput extends HBox {
         return button;
     }
 
-    /** Shows the choice at once; what cannot be stored is shown again as it was. */
+    /** Shows what is so until whoever was told shows the choice: it may not be storable. */
     private void choose(int number) {
-        show(number);
+        show(level);
         chosen.accept(number);
     }
 

@@ -78,6 +78,7 @@ public final class SkillDetailController {
     void initialize() {
         levelPlace.getChildren().setAll(level);
         Visibility.showWhen(practice, practice.textProperty().isNotEmpty());
+        Visibility.showWhen(noMentions, model.mentions().noneProperty());
         model.selectedProperty().subscribe(this::show);
         model.mentions().items().addListener((ListChangeListener<SkillMention>) change -> showMentions());
         showMentions();
@@ -115,7 +116,6 @@ public final class SkillDetailController {
                 .toList();
         mentions.getChildren().setAll(cards);
         mentionsTitle.setText(messages.text("skills.mentions.title", cards.size()));
-        Visibility.show(noMentions, cards.isEmpty());
         if (answered >= 0 && answered < cards.size()) {
             // Who answers by keyboard goes on where they were.
             cards.get(answered).requestFocus();

@@ -6,6 +6,7 @@ import app.pathfinder.core.skill.OwnSkills;
 import app.pathfinder.core.skill.SkillMapping;
 import app.pathfinder.core.skill.SkillMention;
 import app.pathfinder.core.skill.SkillService;
+import app.pathfinder.desktop.record.Reading;
 import app.pathfinder.desktop.record.RecordTools;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class SkillMentionsModel {
     private final ObservableList<SkillMention> items = FXCollections.observableArrayList();
     // One for all who ask: a view that nobody holds is collected, and its listeners hear nothing any more.
     private final ObservableList<SkillMention> readOnlyItems = FXCollections.unmodifiableObservableList(items);
+    private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper();
     private final Set<UUID> busy = new HashSet<>();
     private Consumer<UUID> onChange = skill -> {};
     private @Nullable UUID skillId;
@@ -48,6 +52,11 @@ final class SkillMentionsModel {
         return readOnlyItems;
     }
 
+    /** Whether it is known that no experience shows the skill. */
+    ReadOnlyBooleanProperty noneProperty() {
+        return none.getReadOnlyProperty();
+    }
+
     /** Tells of each skill of which something was confirmed or rejected. */
     void setOnChange(Consumer<UUID> listener) {
         onChange = listener;
@@ -58,6 +67,7 @@ final class SkillMentionsModel {
         var id = skill == null ? null : skill.skillId();
         if (!Objects.equals(id, skillId)) {
             items.clear();
+            none.set(false);
             skillId = id;
         }
         if (id == null) {
@@ -74,6 +84,7 @@ final class SkillMentionsModel {
     /** What is said at large stands beside, not among the experiences. */
     private void arrived(List<SkillMention> found) {
         items.setAll(found.stream().filter(mention -> mention.title() != null).toList());
+        none.set(items.isEmpty());
     }
 
     /** The experience shows the skill. */

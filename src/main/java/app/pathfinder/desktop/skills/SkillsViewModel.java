@@ -7,6 +7,7 @@ import app.pathfinder.core.skill.SkillDecision;
 import app.pathfinder.core.skill.SkillDecisions;
 import app.pathfinder.core.skill.SkillStatement;
 import app.pathfinder.core.skill.SkillStatus;
+import app.pathfinder.desktop.record.Reading;
 import app.pathfinder.desktop.record.RecordScreenModel;
 import app.pathfinder.desktop.record.RecordTools;
 import jakarta.inject.Inject;

@@ -4,6 +4,7 @@ import app.pathfinder.core.skill.CategoryUsage;
 import app.pathfinder.core.skill.OwnSkills;
 import app.pathfinder.core.skill.SkillService;
 import app.pathfinder.core.skill.YearUsage;
+import app.pathfinder.desktop.record.Reading;
 import app.pathfinder.desktop.record.RecordTools;
 import app.pathfinder.desktop.record.Today;
 import jakarta.inject.Inject;

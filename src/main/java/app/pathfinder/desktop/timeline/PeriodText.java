@@ -1,7 +1,7 @@
 package app.pathfinder.desktop.timeline;
 
+import app.pathfinder.core.text.DateForm;
 import app.pathfinder.core.text.Messages;
-import app.pathfinder.desktop.common.DateForm;
 import app.pathfinder.desktop.record.DateText;
 import app.pathfinder.desktop.record.Today;
 import jakarta.inject.Inject;

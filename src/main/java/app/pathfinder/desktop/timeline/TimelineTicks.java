@@ -1,6 +1,6 @@
 package app.pathfinder.desktop.timeline;
 
-import app.pathfinder.desktop.common.DateForm;
+import app.pathfinder.core.text.DateForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -21,6 +21,7 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.record.Stored;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.text.Language;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import java.nio.file.Files;
@@ -171,6 +172,14 @@ class InterviewServiceTest {
                     .contains("Faster invoices", "I mapped the steps", "Draft of an achievement")
                     .doesNotContain("{\"note\"");
         }
+    }
+
+    @Test
+    void anExportWritesTimesAsItsLanguageDoes(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("talk.md");
+        var export = new ConversationExport(conversations, messages, Messages.of(Language.GERMAN));
+        export.write(finished(), Format.MARKDOWN, file, NoteText::readable, Progress.NONE);
+        assertThat(Files.readString(file)).containsPattern("\\*\\* · \\d{1,2}\\. \\p{L}+\\.? \\d{4}, \\d\\d:\\d\\d");
     }
 
     private UUID finished() {

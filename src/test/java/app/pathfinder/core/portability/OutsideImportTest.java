@@ -13,6 +13,7 @@ import app.pathfinder.core.portability.ImportItem.Effect;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.profile.ProfileFilter;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +131,7 @@ class OutsideImportTest {
                         tuple(ImportedKind.SKILL, "SQL"));
         assertThat(plan.notes())
                 .extracting(ImportNote::where)
-                .containsExactly("work, entry 2", "work, entry 3", "skills, entry 1", "languages");
+                .containsExactly("work, entry 2", "work, entry 3", "skills, entry 1", "basics", "languages");
 
         user.imports().apply(plan, RecordUser.all(plan), Progress.NONE);
         var analyst = stored("Analyst");
@@ -150,6 +151,34 @@ class OutsideImportTest {
         var again = user.plan(file);
         assertThat(again.items()).isEmpty();
         assertThat(again.identical()).isEqualTo(7);
+    }
+
+    @Test
+    void losesNothingOfAJsonResumeWithoutSayingSo() throws IOException {
+        var plan = user.plan(file("cv.json", """
+                {
+                  "basics": {"email": "mara@example.org", "location": {"city": "Bergen"}, "phone": ""},
+                  "work": [{"company": "Fjord", "title": "Pilot", "startDate": "2020", "issuer": "Board",
+                            "location": {"city": "Bergen", "countryCode": "NO"}, "summary": {"en": "Brought them in."},
+                            "highlights": "None lost"}],
+                  "education": "NTNU",
+                  "skills": [{"name": "Java", "since": 2010}],
+                  "hobby": "Sailing",
+                  "interests": []
+                }
+                """));
+        assertThat(plan.notes())
+                .extracting(ImportNote::where, ImportNote::sentence)
+                .containsExactly(
+                        tuple("basics", "also has email, location, for which a record here has no place."),
+                        tuple("education", "has 1 entry for which a record here has no place."),
+                        tuple("skills, entry 1", "also has since, for which a record here has no place."),
+                        tuple("hobby", "has 1 entry for which a record here has no place."));
+        user.imports().apply(plan, RecordUser.all(plan), Progress.NONE);
+        var pilot = stored("Pilot");
+        assertThat(pilot.location()).isEqualTo("Bergen, NO");
+        assertThat(pilot.organization()).isEqualTo("Fjord");
+        assertThat(pilot.description()).isEqualTo("• None lost\n\nIssuer: Board\nSummary: Brought them in.");
     }
 
     @Test
@@ -254,12 +283,13 @@ class OutsideImportTest {
             assertThatExceptionOfType(Problem.class)
                     .as(content)
                     .isThrownBy(() -> user.plan(file("x.csv", content)))
-                    .satisfies(problem -> assertThat(problem.arguments()).hasSize(2));
+                    .satisfies(problem ->
+                            assertThat(Messages.english().sentence(problem)).startsWith("File: "));
         }
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> user.plan(file("x.json", "{\n\"work\": [\n}")))
                 .satisfies(problem ->
-                        assertThat(problem.arguments().get(1).toString()).contains("line 3"));
+                        assertThat(Messages.english().sentence(problem)).contains("line 3"));
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> user.plan(zip(Map.of("holiday.jpg", "x"))));
         Files.write(folder.resolve("latin.csv"), new byte[] {'t', (byte) 0xE9});
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> user.plan(folder.resolve("latin.csv")));

@@ -22,6 +22,14 @@ class PartialDateTest {
                     March 2021      | 2021-03-01 | 2021-03-31
                     5 Mar 2021      | 2021-03-05 | 2021-03-05
                     March 5, 2021   | 2021-03-05 | 2021-03-05
+                    Mar. 5, 2021    | 2021-03-05 | 2021-03-05
+                    Mar-21          | 2021-03-01 | 2021-03-31
+                    Mrz 21          | 2021-03-01 | 2021-03-31
+                    Mär 2021        | 2021-03-01 | 2021-03-31
+                    Mär. 2021 | 2021-03-01 | 2021-03-31
+                    1. März 2021    | 2021-03-01 | 2021-03-01
+                    15-Okt-99       | 1999-10-15 | 1999-10-15
+                    Dez.21          | 2021-12-01 | 2021-12-31
                     """)
     void understandsHowProgramsWriteDates(String text, LocalDate first, LocalDate last) {
         var date = PartialDate.parse(text).orElseThrow();
@@ -41,7 +49,9 @@ class PartialDateTest {
                 "30 Feb 2021",
                 "03/04/2021",
                 "Spring 2021",
-                "Mar 2021 or so"
+                "Mar 2021 or so",
+                "30-Feb-21",
+                "Mar 5"
             })
     void doesNotGuess(String text) {
         assertThat(PartialDate.parse(text)).isEmpty();

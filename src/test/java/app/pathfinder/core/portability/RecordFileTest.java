@@ -8,6 +8,9 @@ import app.pathfinder.core.experience.Drafts;
 import app.pathfinder.core.experience.ExperienceDraft;
 import app.pathfinder.core.experience.ExperienceFilter;
 import app.pathfinder.core.file.BoundedZip;
+import app.pathfinder.core.objective.Objective;
+import app.pathfinder.core.objective.ObjectiveService;
+import app.pathfinder.core.objective.ObjectiveStatus;
 import app.pathfinder.core.portability.ImportItem.Conflict;
 import app.pathfinder.core.portability.ImportItem.Effect;
 import app.pathfinder.core.problem.Problem;
@@ -19,9 +22,11 @@ import app.pathfinder.core.skill.SkillSource;
 import app.pathfinder.core.skill.SkillStatus;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -37,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordFileTest {
     @RegisterExtension
@@ -63,7 +70,7 @@ class RecordFileTest {
     private static void refuses(String sentence, ThrowingCallable call) {
         assertThatExceptionOfType(Problem.class).isThrownBy(call).satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID_INPUT);
-            assertThat(problem.arguments().get(1).toString()).contains(sentence);
+            assertThat(Messages.english().sentence(problem)).contains(sentence);
         });
     }
 
@@ -91,11 +98,23 @@ class RecordFileTest {
                 () -> user.plan(ForgedFile.of(file)
                         .replace("experiences_detailed", "{", "[")
                         .write(folder.resolve("other.zip"))));
-        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("empty.zip")))) {
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ",\"version\":1,\"createdAt\":\"\",\"username\":\"\",\"tables\":null",
+                ",\"version\":1,\"createdAt\":\"\",\"username\":\"\",\"tables\":[null]",
+                ",\"version\":1,\"createdAt\":\"\",\"username\":\"\","
+                        + "\"tables\":[{\"columns\":[],\"rows\":0,\"sha256\":\"\"}]"
+            })
+    void refusesAFileThatDoesNotSayWhatItHolds(String rest) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry(RecordManifest.ENTRY));
-            zip.write("{\"format\":\"pathfinder-record\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.write(("{\"format\":\"pathfinder-record\"" + rest + "}").getBytes(StandardCharsets.UTF_8));
         }
-        refuses("is damaged", () -> user.plan(folder.resolve("empty.zip")));
+        refuses("is damaged", () -> user.plan(file));
     }
 
     @Test
@@ -146,6 +165,38 @@ class RecordFileTest {
                 .replace("experiences_detailed", "\"row_version\":1", "\"row_version\":-1")
                 .write(folder.resolve("impossible.zip"));
         assertThat(there.plan(impossible).notes()).hasSize(2);
+    }
+
+    @Test
+    void saysThatTheCatalogueHereDoesNotHaveWhatAnObjectiveNames() throws IOException, SQLException {
+        var path = anId("career_path_id", "pf_ref_career_paths");
+        var role = anId("role_template_id", "pf_ref_role_templates");
+        objectives(user).create(new Objective("Master", path, role, null, ObjectiveStatus.PLANNED, null, 0, null));
+        user.exports().export(file, Progress.NONE);
+        assertThat(other().plan(file).notes()).isEmpty();
+        var forged = ForgedFile.of(file)
+                .replace("career_objectives", path.toString(), UUID.randomUUID().toString())
+                .replace("career_objectives", role.toString(), UUID.randomUUID().toString())
+                .write(folder.resolve("forged.zip"));
+
+        var there = other();
+        assertThat(there.plan(forged).notes())
+                .extracting(ImportNote::sentence)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("a career path that"),
+                        second -> assertThat(second).contains("a role that"));
+        assertThat(there.takeAll(forged).additions()).isEqualTo(2);
+        assertThat(there.plan(forged).identical()).as("as it was stored").isEqualTo(2);
+    }
+
+    private static ObjectiveService objectives(RecordUser user) {
+        return new ObjectiveService(DATABASE.databaseOf(user.context()), Messages.english());
+    }
+
+    private static UUID anId(String column, String table) throws SQLException {
+        return UUID.fromString(
+                Sql.texts(DATABASE.superuser(), "select " + column + " from " + table + " fetch first 1 rows only")
+                        .getFirst());
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.ReferenceRows;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -187,7 +188,8 @@ class SkillImportServiceTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> database.get(SkillImportService.class).check(path))
                 .matches(problem -> problem.kind() == ProblemKind.INVALID_INPUT)
-                .satisfies(problem -> assertThat(problem.arguments().toString()).contains(sentence));
+                .satisfies(problem ->
+                        assertThat(Messages.english().sentence(problem)).contains(sentence));
     }
 
     @Test
@@ -198,7 +200,8 @@ class SkillImportServiceTest {
         var service = database.get(SkillImportService.class);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> service.check(latin))
-                .satisfies(problem -> assertThat(problem.arguments().toString()).contains("UTF-8"));
+                .satisfies(problem ->
+                        assertThat(Messages.english().sentence(problem)).contains("UTF-8"));
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> service.check(folder.resolve("none.csv")))
                 .matches(problem -> problem.kind() == ProblemKind.FILE_NOT_ACCESSIBLE);

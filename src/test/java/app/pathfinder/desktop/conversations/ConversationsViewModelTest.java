@@ -89,6 +89,17 @@ class ConversationsViewModelTest {
     }
 
     @Test
+    void aSecondClickBeginsNoSecondConversation() {
+        BENCH.work.hold();
+        screen.startFree();
+        screen.startFree();
+        BENCH.work.release();
+        assertThat(BENCH.conversations().count(ConversationFilter.ALL)).isEqualTo(1);
+        screen.startFree();
+        assertThat(BENCH.conversations().count(ConversationFilter.ALL)).isEqualTo(2);
+    }
+
+    @Test
     void whatCouldNotBeSentIsThereAgain() {
         screen.startFree();
         BENCH.conversations().deleteForGood(openId(), open().version());

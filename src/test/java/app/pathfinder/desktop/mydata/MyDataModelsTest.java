@@ -19,9 +19,14 @@ import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.portability.RecordExportService;
 import app.pathfinder.core.portability.RecordImportService;
 import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.setting.Preferences;
+import app.pathfinder.core.skill.CatalogExtractor;
 import app.pathfinder.core.skill.SkillCatalog;
+import app.pathfinder.core.skill.SkillService;
+import app.pathfinder.core.skill.SkillStatus;
+import app.pathfinder.core.skill.SkillSuggestions;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.RecordingDialogs;
@@ -73,8 +78,11 @@ class MyDataModelsTest {
     }
 
     private ImportModel imports() {
+        var catalog = new SkillCatalog(own);
+        var suggestions = new SkillSuggestions(own, catalog, DATABASE.get(CatalogExtractor.class), messages);
         return new ImportModel(
-                new RecordImportService(own, new SkillCatalog(own), messages, InstantSource.system()),
+                new RecordImportService(own, catalog, messages, InstantSource.system()),
+                new ImportedSkills(suggestions, work, messages),
                 work,
                 dialogs,
                 notifications,
@@ -125,6 +133,31 @@ class MyDataModelsTest {
         assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSING);
         assertThat(count()).isEqualTo(1);
         assertThat(notifications.texts()).containsExactly("The import was taken back: 1 removed, 0 restored.");
+    }
+
+    @Test
+    void theTextsOfNewExperiencesSuggestSkills() throws IOException {
+        var skills = new SkillService(own, messages);
+        var model = imports();
+        model.read(file("title,start,description\nDeveloper,2019,Wrote Java for PostgreSQL.\n"));
+        model.accept();
+        assertThat(skills.countsByStatus()).containsEntry(SkillStatus.SUGGESTED, 2L);
+        model.undo();
+        assertThat(count()).isZero();
+        assertThat(skills.countsByStatus()).containsEntry(SkillStatus.SUGGESTED, 0L);
+    }
+
+    @Test
+    void anImportThatIsTakenBackIsLookedThroughNoFurther() throws IOException {
+        var model = imports();
+        model.read(file(TABLE));
+        work.hold();
+        model.accept();
+        work.releaseOne();
+        model.undo();
+        work.release();
+        assertThat(count()).isZero();
+        assertThat(work.unaskedProblems()).extracting(Problem::kind).containsExactly(ProblemKind.CANCELLED);
     }
 
     @Test

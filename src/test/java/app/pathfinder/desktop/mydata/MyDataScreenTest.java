@@ -10,6 +10,7 @@ import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.skill.SkillCatalog;
+import app.pathfinder.core.skill.SkillSuggestions;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.desktop.common.CommonModule;
@@ -97,6 +98,7 @@ class MyDataScreenTest {
                                 bind(UserContext.class).toInstance(context);
                                 bind(UserDatabase.class).toInstance(DATABASE.databaseOf(context));
                                 bind(SkillCatalog.class);
+                                bind(SkillSuggestions.class);
                                 bind(AccountEnd.class).toInstance(() -> leave());
                                 OptionalBinder.newOptionalBinder(binder(), Drafts.class)
                                         .setBinding()

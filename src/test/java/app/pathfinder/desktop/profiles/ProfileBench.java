@@ -11,8 +11,8 @@ import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.portability.resume.ResumeAssembler;
 import app.pathfinder.core.portability.resume.ResumeExport;
+import app.pathfinder.core.portability.resume.ResumeLanguages;
 import app.pathfinder.core.portability.resume.ResumeService;
-import app.pathfinder.core.portability.resume.ResumeWords;
 import app.pathfinder.core.portability.resume.pdf.ResumePreview;
 import app.pathfinder.core.portability.resume.pdf.ResumePrinting;
 import app.pathfinder.core.problem.Problem;
@@ -82,12 +82,12 @@ final class ProfileBench implements BeforeAllCallback, TestInstancePreConstructC
 
     private ProfilesViewModel make() {
         var words = new ProfileWords(messages);
-        var resumeWords = new ResumeWords(messages);
-        var preview = new ResumePreview(resumeWords);
+        var languages = new ResumeLanguages(messages);
+        var preview = new ResumePreview(languages);
         var tools = new RecordTools(work, problems::add, notifications, answers::removeFirst, messages);
         var output = new ResumeOutput(
-                new ResumeExport(resumeWords, messages),
-                new ResumePrinting(preview, resumeWords),
+                new ResumeExport(languages, messages),
+                new ResumePrinting(preview, languages),
                 printers -> Optional.empty(),
                 work,
                 dialogs,
@@ -101,7 +101,7 @@ final class ProfileBench implements BeforeAllCallback, TestInstancePreConstructC
                         experiences(),
                         new OwnSkills(user(), messages),
                         new AchievementService(user(), messages)),
-                new ResumeAssembler(messages),
+                new ResumeAssembler(languages),
                 preview,
                 output,
                 new ResumeContactModel(),

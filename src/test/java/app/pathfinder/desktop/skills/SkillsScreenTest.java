@@ -19,6 +19,7 @@ import app.pathfinder.desktop.common.ViewLoader;
 import app.pathfinder.desktop.common.WindowLayers;
 import app.pathfinder.desktop.record.RecordModule;
 import com.google.inject.AbstractModule;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -154,6 +155,28 @@ class SkillsScreenTest {
         window.click(".mention .reject-answer");
         window.awaitText("The experience does not count as showing this skill.");
         assertThat(BENCH.skill("Java").isConfirmed()).isFalse();
+    }
+
+    @Test
+    void aLevelThatCannotBeStoredIsNotShown() {
+        window.click("Nursing");
+        window.awaitText("Competent");
+        BENCH.lock();
+        try {
+            window.click(".level-input .right-pill");
+            window.awaitText("session");
+            assertThat(window.call(this::selectedLevels)).containsExactly("3");
+        } finally {
+            BENCH.unlock();
+        }
+        window.click(".level-input .right-pill");
+        window.awaitTrue("the level that is stored", () -> selectedLevels().equals(List.of("5")));
+    }
+
+    private List<String> selectedLevels() {
+        return view.root().lookupAll(".level-input .toggle-button:selected").stream()
+                .map(SkillsScreenTest::text)
+                .toList();
     }
 
     /** Every control that is shown has a name for who hears it. */

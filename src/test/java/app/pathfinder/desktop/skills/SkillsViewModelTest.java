@@ -98,6 +98,21 @@ class SkillsViewModelTest {
     }
 
     @Test
+    void thatNoExperienceShowsASkillIsSaidOnceItIsKnown() {
+        BENCH.state("Nursing", 3);
+        BENCH.write("Developer", "Wrote Java.", "Java");
+        select("Java");
+        assertThat(screen.mentions().noneProperty().get()).isFalse();
+        BENCH.work.hold();
+        screen.select(BENCH.id("Nursing"));
+        assertThat(screen.mentions().noneProperty().get()).as("still reading").isFalse();
+        BENCH.work.release();
+        assertThat(screen.mentions().noneProperty().get()).isTrue();
+        select("Java");
+        assertThat(screen.mentions().noneProperty().get()).isFalse();
+    }
+
+    @Test
     void whileSuggestionsAreAnsweredTheNextOneIsSelectedAndEachCanBeTakenBack() {
         BENCH.write("Developer", "Wrote Java for PostgreSQL.", "Java", "PostgreSQL");
         screen.refresh();

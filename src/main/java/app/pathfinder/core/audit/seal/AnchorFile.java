@@ -3,6 +3,7 @@ package app.pathfinder.core.audit.seal;
 import app.pathfinder.core.audit.AuditRow;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.setting.PrivateFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -145,6 +146,6 @@ public final class AnchorFile {
     }
 
     private static Problem inaccessible(IOException cause) {
-        return new Problem(cause, ProblemKind.FILE_NOT_ACCESSIBLE, "The file in which seals are written down");
+        return new Problem(cause, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.seals"));
     }
 }

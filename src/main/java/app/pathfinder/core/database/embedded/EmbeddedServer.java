@@ -2,6 +2,7 @@ package app.pathfinder.core.database.embedded;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.secret.FileSecrets;
 import app.pathfinder.core.secret.SecretStore;
 import app.pathfinder.core.setting.PrivateFiles;
@@ -74,7 +75,7 @@ public final class EmbeddedServer implements AutoCloseable {
             }
             return accounts(running);
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The embedded database's folder");
+            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.embedded"));
         } catch (SQLException e) {
             throw new Problem(
                     e,

@@ -2,6 +2,7 @@ package app.pathfinder.core.database.embedded;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.secret.SecretStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +79,7 @@ public final class PasswordRenewal {
                 return command;
             });
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The embedded database's folder");
+            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.embedded"));
         } catch (SQLException e) {
             throw new Problem(e, ProblemKind.EMBEDDED_NOT_STARTED);
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package app.pathfinder.core.database.embedded;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 
 /** Says in a sentence why the server did not start, from what it printed. */
 final class StartFailure {
@@ -18,7 +19,7 @@ final class StartFailure {
             return new Problem(ProblemKind.EMBEDDED_DAMAGED);
         }
         if (printed.contains("Permission denied")) {
-            return new Problem(ProblemKind.FILE_NOT_ACCESSIBLE, "The embedded database's folder");
+            return new Problem(ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.embedded"));
         }
         return new Problem(ProblemKind.EMBEDDED_NOT_STARTED);
     }

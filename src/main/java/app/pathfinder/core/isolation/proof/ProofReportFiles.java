@@ -2,6 +2,7 @@ package app.pathfinder.core.isolation.proof;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.signature.SignedFile;
 import app.pathfinder.core.signature.Signer;
 import app.pathfinder.core.text.Messages;
@@ -65,7 +66,7 @@ public final class ProofReportFiles {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The folder of the report");
+            throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.proof"));
         }
     }
 

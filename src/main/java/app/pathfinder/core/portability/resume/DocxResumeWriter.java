@@ -24,11 +24,6 @@ final class DocxResumeWriter implements ResumeWriter {
     }
 
     @Override
-    public ResumeFormat format() {
-        return ResumeFormat.DOCX;
-    }
-
-    @Override
     public void write(Resume resume, OutputStream out, Progress progress) throws IOException {
         try (var document = new XWPFDocument()) {
             var content = new Content(document, resume, progress);
@@ -97,13 +92,9 @@ final class DocxResumeWriter implements ResumeWriter {
         }
 
         private void contact(ResumeContact contact) {
-            var parts = new ArrayList<Part>();
-            parts.add(new Part(contact.email(), contact.emailLink().orElse(null)));
-            parts.add(new Part(contact.phone(), null));
-            parts.add(new Part(contact.place(), null));
-            parts.add(new Part(
-                    Links.shown(contact.website()), contact.websiteLink().orElse(null)));
-            parts.removeIf(part -> part.text().isEmpty());
+            var parts = contact.parts().stream()
+                    .map(part -> new Part(part.text(), part.link().orElse(null)))
+                    .toList();
             if (!parts.isEmpty()) {
                 line(DocxStyles.NORMAL, parts);
             }

@@ -50,11 +50,6 @@ final class JsonResumeWriter implements ResumeWriter {
     }
 
     @Override
-    public ResumeFormat format() {
-        return ResumeFormat.JSON_RESUME;
-    }
-
-    @Override
     public void write(Resume resume, OutputStream out, Progress progress) throws IOException {
         JSON.writerWithDefaultPrettyPrinter().writeValue(out, document(resume));
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes Markdown as CommonMark defines it. */
@@ -17,11 +18,6 @@ final class MarkdownResumeWriter implements ResumeWriter {
     }
 
     @Override
-    public ResumeFormat format() {
-        return ResumeFormat.MARKDOWN;
-    }
-
-    @Override
     public void write(Resume resume, OutputStream out, Progress progress) throws IOException {
         out.write(text(resume).getBytes(StandardCharsets.UTF_8));
     }
@@ -29,7 +25,9 @@ final class MarkdownResumeWriter implements ResumeWriter {
     private String text(Resume resume) {
         var blocks = new ArrayList<String>();
         blocks.add("# " + MarkdownText.escaped(resume.name()));
-        addUnlessEmpty(blocks, "**", resume.headline(), "**");
+        if (!resume.headline().isEmpty()) {
+            blocks.add("**" + MarkdownText.escaped(resume.headline()) + "**");
+        }
         addContact(blocks, resume.contact());
         if (!resume.summary().isEmpty()) {
             blocks.add("## " + MarkdownText.escaped(words.summary()));
@@ -47,22 +45,17 @@ final class MarkdownResumeWriter implements ResumeWriter {
         return String.join("\n\n", blocks) + "\n";
     }
 
-    private static void addUnlessEmpty(List<String> blocks, String before, String text, String after) {
-        if (!text.isEmpty()) {
-            blocks.add(before + MarkdownText.escaped(text) + after);
+    private static void addContact(List<String> blocks, ResumeContact contact) {
+        var line = contact.parts().stream().map(MarkdownResumeWriter::shown).collect(Collectors.joining(" · "));
+        if (!line.isEmpty()) {
+            blocks.add(line);
         }
     }
 
-    private static void addContact(List<String> blocks, ResumeContact contact) {
-        var parts = new ArrayList<String>();
-        contact.emailLink().ifPresent(link -> parts.add(MarkdownText.link(contact.email(), link.toString())));
-        addUnlessEmpty(parts, "", contact.phone(), "");
-        addUnlessEmpty(parts, "", contact.place(), "");
-        contact.websiteLink()
-                .ifPresent(link -> parts.add(MarkdownText.link(Links.shown(contact.website()), link.toString())));
-        if (!parts.isEmpty()) {
-            blocks.add(String.join(" · ", parts));
-        }
+    private static String shown(ResumeContact.Part part) {
+        return part.link()
+                .map(link -> MarkdownText.link(part.text(), link.toString()))
+                .orElseGet(() -> MarkdownText.escaped(part.text()));
     }
 
     private void addSkills(List<String> blocks, List<ResumeSkillGroup> groups) {

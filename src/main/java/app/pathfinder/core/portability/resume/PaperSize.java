@@ -15,10 +15,12 @@ public enum PaperSize {
         this.height = height;
     }
 
+    /** From the left edge to the right. */
     public float width() {
         return width;
     }
 
+    /** From the upper edge to the lower. */
     public float height() {
         return height;
     }

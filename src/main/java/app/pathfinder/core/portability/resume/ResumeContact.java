@@ -2,8 +2,10 @@ package app.pathfinder.core.portability.resume;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How to reach the person, as they typed it; empty where they would rather not say. Immutable; any thread.
@@ -45,6 +47,24 @@ public record ResumeContact(String email, String phone, String place, String web
     /** What opens a letter to the person. */
     public Optional<URI> emailLink() {
         return email.isEmpty() || !isEmailRight() ? Optional.empty() : mailto();
+    }
+
+    /**
+     * A part of the line that says how to reach the person.
+     *
+     * @param link where it leads; nothing where it leads nowhere, such as a phone number or an address with a slip in it
+     */
+    public record Part(String text, Optional<URI> link) {}
+
+    /** What the person said, in the order of reading. */
+    public List<Part> parts() {
+        return Stream.of(
+                        new Part(email, emailLink()),
+                        new Part(phone, Optional.empty()),
+                        new Part(place, Optional.empty()),
+                        new Part(Links.shown(website), websiteLink()))
+                .filter(part -> !part.text().isEmpty())
+                .toList();
     }
 
     private Optional<URI> mailto() {

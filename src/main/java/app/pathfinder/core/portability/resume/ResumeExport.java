@@ -7,20 +7,15 @@ import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Writes résumés to files, in any format. Any thread but JavaFX's. */
 public final class ResumeExport {
-    private final List<ResumeWriter> writers;
+    private final ResumeLanguages languages;
     private final Messages messages;
 
     @Inject
-    public ResumeExport(ResumeWords words, Messages messages) {
-        this.writers = List.of(
-                new PdfResumeWriter(words),
-                new DocxResumeWriter(words),
-                new JsonResumeWriter(words),
-                new MarkdownResumeWriter(words));
+    public ResumeExport(ResumeLanguages languages, Messages messages) {
+        this.languages = languages;
         this.messages = messages;
     }
 
@@ -32,7 +27,7 @@ public final class ResumeExport {
     public void write(Resume resume, ResumeFormat format, Path file, Progress progress) {
         progress.report(0, messages.text("resume.writing"));
         WholeFile.write(file, out -> {
-            writer(format).write(resume, out, progress);
+            writer(format, languages.words(resume.language())).write(resume, out, progress);
             // Up to here nothing stands under the file's name.
             progress.throwIfCancelled();
             return file;
@@ -40,10 +35,12 @@ public final class ResumeExport {
         progress.report(1, "");
     }
 
-    private ResumeWriter writer(ResumeFormat format) {
-        return writers.stream()
-                .filter(writer -> writer.format() == format)
-                .findFirst()
-                .orElseThrow();
+    private static ResumeWriter writer(ResumeFormat format, ResumeWords words) {
+        return switch (format) {
+            case PDF -> new PdfResumeWriter(words);
+            case DOCX -> new DocxResumeWriter(words);
+            case JSON_RESUME -> new JsonResumeWriter(words);
+            case MARKDOWN -> new MarkdownResumeWriter(words);
+        };
     }
 }

@@ -1,8 +1,8 @@
 package app.pathfinder.core.portability.resume;
 
 import app.pathfinder.core.experience.ExperienceType;
+import app.pathfinder.core.text.DateForm;
 import app.pathfinder.core.text.Messages;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -15,10 +15,9 @@ public final class ResumeWords {
     private final Messages messages;
     private final DateTimeFormatter month;
 
-    @Inject
-    public ResumeWords(Messages messages) {
+    ResumeWords(Messages messages) {
         this.messages = messages;
-        this.month = DateTimeFormatter.ofPattern("MMM uuuu", messages.getLocale());
+        this.month = DateForm.MONTH.in(messages.getLocale());
     }
 
     /** The language that these words are of. */
@@ -26,18 +25,22 @@ public final class ResumeWords {
         return messages.getLocale();
     }
 
+    /** The heading of the experiences of a type. */
     public String heading(ExperienceType type) {
         return messages.text("resume.heading." + type.code());
     }
 
+    /** The heading of what the person says of themselves. */
     public String summary() {
         return messages.text("resume.heading.summary");
     }
 
+    /** The heading of the skills. */
     public String skills() {
         return messages.text("resume.heading.skills");
     }
 
+    /** The heading of what was achieved outside of the experiences. */
     public String achievements() {
         return messages.text("resume.heading.achievements");
     }
@@ -69,6 +72,7 @@ public final class ResumeWords {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** The name of a level from 1 to 5. */
     public String level(int level) {
         return messages.text("resume.level." + level);
     }

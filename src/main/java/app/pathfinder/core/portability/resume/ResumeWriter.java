@@ -6,9 +6,6 @@ import java.io.OutputStream;
 
 /** Writes résumés in one format. Without state; any thread but JavaFX's. */
 public interface ResumeWriter {
-    /** Which format this is. */
-    ResumeFormat format();
-
     /** Writes the whole résumé; leaves the stream open. */
     void write(Resume resume, OutputStream out, Progress progress) throws IOException;
 }

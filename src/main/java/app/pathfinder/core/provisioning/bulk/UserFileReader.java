@@ -30,7 +30,8 @@ final class UserFileReader {
     /** More accounts than that are split over several files. */
     static final int MOST_ROWS = 100_000;
 
-    private static final Utf8File FILE = new Utf8File(64, new Utf8File.Remedies("split it.", "save it as CSV UTF-8."));
+    private static final Utf8File FILE =
+            new Utf8File(64, new Utf8File.Remedies("file.remedy.split", "file.remedy.save-csv-utf8"));
 
     private final List<UserRow> rows = new ArrayList<>();
     private final List<RowFlaw> flaws = new ArrayList<>();
@@ -65,12 +66,12 @@ final class UserFileReader {
                 }
             }
         } catch (CsvParseException e) {
-            throw Utf8File.unusable("cannot be read as CSV; a quotation mark may be missing.");
+            throw Utf8File.unusable("file.csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (columns == null) {
-            throw Utf8File.unusable("is empty: begin with a row of headings.");
+            throw Utf8File.unusable("file.empty");
         }
         return new UserFile(rows, flaws, columns.ignored());
     }
@@ -88,14 +89,14 @@ final class UserFileReader {
     private static UserFileColumns columns(CsvRecord row) {
         var columns = new UserFileColumns(row.getFields());
         if (!columns.has(Column.USERNAME) || !columns.has(Column.EMAIL)) {
-            throw Utf8File.unusable("has no headings \"username\" and \"email\" in its first row.");
+            throw Utf8File.unusable("file.users.headings");
         }
         return columns;
     }
 
     private void read(CsvRecord row, UserFileColumns columns) {
         if (rows.size() + flaws.size() >= MOST_ROWS) {
-            throw Utf8File.unusable("has more than " + MOST_ROWS + " rows: split it.");
+            throw Utf8File.unusable("file.rows", MOST_ROWS);
         }
         var line = row.getStartingLineNumber();
         var cells = row.getFields();

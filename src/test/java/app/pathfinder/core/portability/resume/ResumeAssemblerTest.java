@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ResumeAssemblerTest {
-    private final ResumeAssembler assembler = new ResumeAssembler(Messages.english());
+    private final ResumeSentences sentences = new ResumeSentences(Messages.english());
+    private final ResumeAssembler assembler = new ResumeAssembler(new ResumeLanguages(Messages.english()));
     private final Experience work = experience(ExperienceType.EMPLOYMENT, "Clerk");
     private final Experience study = experience(ExperienceType.EDUCATION, "Physics");
     private final Experience otherWork = experience(ExperienceType.EMPLOYMENT, "Porter");
@@ -47,9 +48,9 @@ class ResumeAssemblerTest {
 
     @Test
     void numbersMakeASentenceWhereThePersonWroteNone() {
-        assertThat(assembler.sentence(numbers("40", "5", null))).isEqualTo("Waiting time: from 40 min to 5 min");
-        assertThat(assembler.sentence(numbers(null, "5", null))).isEqualTo("Waiting time: 5 min");
-        assertThat(assembler.sentence(numbers("40", "5", "Nobody waits\nany more.")))
+        assertThat(sentences.sentence(numbers("40", "5", null))).isEqualTo("Waiting time: from 40 min to 5 min");
+        assertThat(sentences.sentence(numbers(null, "5", null))).isEqualTo("Waiting time: 5 min");
+        assertThat(sentences.sentence(numbers("40", "5", "Nobody waits\nany more.")))
                 .isEqualTo("Nobody waits any more.");
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ResumeFilesTest {
     private static final Messages MESSAGES = Messages.english();
 
-    private final ResumeExport export = new ResumeExport(new ResumeWords(MESSAGES), MESSAGES);
+    private final ResumeExport export = new ResumeExport(new ResumeLanguages(MESSAGES), MESSAGES);
     private final Resume resume = Resumes.full();
 
     @TempDir
@@ -62,6 +63,17 @@ class ResumeFilesTest {
                 assertThat(document.getStyles().styleExist(style)).as(style).isTrue();
             }
         }
+    }
+
+    @Test
+    void whatTheProgramSaysIsInTheLanguageOfTheProfileOrItsOwn() throws IOException {
+        var file = folder.resolve("resume.md");
+        export.write(Resumes.full(Locale.forLanguageTag("de-CH")), ResumeFormat.MARKDOWN, file, Progress.NONE);
+        assertThat(Files.readString(file))
+                .contains("## Profil\n", "Apr. 2011 – heute")
+                .doesNotContain("present");
+        export.write(Resumes.full(Locale.forLanguageTag("pl")), ResumeFormat.MARKDOWN, file, Progress.NONE);
+        assertThat(Files.readString(file)).contains("## Profile\n", "Apr 2011 – present");
     }
 
     @Test
@@ -156,6 +168,14 @@ class ResumeFilesTest {
         assertThat(lists).hasSize(1 + 1 + 1 + 2 * 8);
         assertThat(TextContentRenderer.builder().build().render(document))
                 .contains(Resumes.NASTY, "Ștefan & Søns · Gdańsk, Poland", "Saved 12 % of the cost");
+    }
+
+    @Test
+    void markdownAlsoHoldsAnAddressThatLeadsNowhere() throws IOException {
+        var file = folder.resolve("resume.md");
+        var mistyped = new ResumeContact("lukasz@example", "", "Kraków", "my pages");
+        export.write(Resumes.reachedBy(mistyped), ResumeFormat.MARKDOWN, file, Progress.NONE);
+        assertThat(Files.readString(file)).contains("\nlukasz@example · Kraków · my pages\n");
     }
 
     @Test

@@ -40,6 +40,37 @@ public final class Resumes {
                         new ResumeSection(ExperienceType.OTHER, List.of(entry("Sabbatical", null, null)))));
     }
 
+    /** The same in another language. */
+    public static Resume full(Locale language) {
+        var resume = full();
+        return other(resume, resume.contact(), language, resume.skills());
+    }
+
+    /** The same with another line on how to reach the person. */
+    public static Resume reachedBy(ResumeContact contact) {
+        var resume = full();
+        return other(resume, contact, resume.language(), resume.skills());
+    }
+
+    /** The same with these skills. */
+    public static Resume ableTo(ResumeSkillGroup... skills) {
+        var resume = full();
+        return other(resume, resume.contact(), resume.language(), List.of(skills));
+    }
+
+    private static Resume other(Resume resume, ResumeContact contact, Locale language, List<ResumeSkillGroup> skills) {
+        return new Resume(
+                resume.name(),
+                resume.headline(),
+                contact,
+                language,
+                resume.paper(),
+                resume.summary(),
+                skills,
+                resume.achievements(),
+                resume.sections());
+    }
+
     /** A résumé so long that it needs several pages. */
     public static Resume lengthy(int entries) {
         var all = new ArrayList<ResumeEntry>();
@@ -81,7 +112,8 @@ public final class Resumes {
                 sections);
     }
 
-    private static ResumeSkill skill(String name, @Nullable Integer level) {
+    /** A skill that the catalogue puts into no category. */
+    public static ResumeSkill skill(String name, @Nullable Integer level) {
         return new ResumeSkill(UUID.randomUUID(), name, "", level);
     }
 

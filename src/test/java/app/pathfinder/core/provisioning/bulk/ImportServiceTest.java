@@ -19,6 +19,7 @@ import app.pathfinder.core.provisioning.drift.DriftService;
 import app.pathfinder.core.setting.PrivateFiles;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +109,7 @@ class ImportServiceTest {
         var file = file(content);
         assertThatThrownBy(() -> imports().check(file)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID_INPUT);
-            assertThat(problem.arguments()).containsExactly("File", sentence);
+            assertThat(Messages.english().sentence(problem)).isEqualTo("File: " + sentence);
         });
     }
 

@@ -14,10 +14,12 @@ public final class PagePicture {
         this.points = points;
     }
 
+    /** How many points are in a row. */
     public int width() {
         return width;
     }
 
+    /** How many rows there are. */
     public int height() {
         return height;
     }

@@ -55,7 +55,7 @@ final class Painter {
             var link = placed.run().link();
             var number = link == null
                     ? structure.text(placed.run().tag())
-                    : structure.link(placed.run().tag(), annotation(placed, link, page, top));
+                    : structure.link(placed.run().tag(), annotation(placed, link, page, top + placed.down()));
             var role = link == null ? placed.run().tag().role() : "Link";
             content.beginMarkedContent(COSName.getPDFName(role), number);
             text(placed, content, top);
@@ -72,7 +72,7 @@ final class Painter {
         content.setFont(fonts.font(style.face()), style.size());
         content.setCharacterSpacing(style.tracking());
         content.setNonStrokingColor(style.ink().color());
-        content.newLineAtOffset(placed.x(), fromBelow(top + style.baseline()));
+        content.newLineAtOffset(placed.x(), fromBelow(top + placed.down() + style.baseline()));
         content.showText(placed.run().text());
         content.endText();
     }

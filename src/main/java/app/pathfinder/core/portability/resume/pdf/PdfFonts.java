@@ -10,10 +10,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The typefaces in one document, of which only the letters that occur go into the file. For one thread. */
 final class PdfFonts {
-    private final Coverage coverage = new Coverage();
+    private final Coverage coverage;
     private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
 
-    PdfFonts(PDDocument document) throws IOException {
+    PdfFonts(PDDocument document, Coverage coverage) throws IOException {
+        this.coverage = coverage;
         for (var face : Typeface.values()) {
             fonts.put(face, PDType0Font.load(document, coverage.font(face), true));
         }

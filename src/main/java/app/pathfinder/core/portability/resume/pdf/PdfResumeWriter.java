@@ -1,7 +1,6 @@
 package app.pathfinder.core.portability.resume.pdf;
 
 import app.pathfinder.core.portability.resume.Resume;
-import app.pathfinder.core.portability.resume.ResumeFormat;
 import app.pathfinder.core.portability.resume.ResumeWords;
 import app.pathfinder.core.portability.resume.ResumeWriter;
 import app.pathfinder.core.work.Progress;
@@ -23,15 +22,15 @@ public final class PdfResumeWriter implements ResumeWriter {
     }
 
     @Override
-    public ResumeFormat format() {
-        return ResumeFormat.PDF;
+    public void write(Resume resume, OutputStream out, Progress progress) throws IOException {
+        write(resume, new Coverage(), out, progress);
     }
 
-    @Override
-    public void write(Resume resume, OutputStream out, Progress progress) throws IOException {
+    /** The same with typefaces that have been read. */
+    void write(Resume resume, Coverage coverage, OutputStream out, Progress progress) throws IOException {
         try (var document = new PDDocument()) {
             describe(document, resume);
-            var fonts = new PdfFonts(document);
+            var fonts = new PdfFonts(document, coverage);
             progress.throwIfCancelled();
             var sheet = new Sheet(resume.paper());
             var rows = new Setting(sheet, words, fonts, resume.language()).rows(resume);

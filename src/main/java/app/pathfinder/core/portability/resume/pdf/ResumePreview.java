@@ -1,7 +1,7 @@
 package app.pathfinder.core.portability.resume.pdf;
 
 import app.pathfinder.core.portability.resume.Resume;
-import app.pathfinder.core.portability.resume.ResumeWords;
+import app.pathfinder.core.portability.resume.ResumeLanguages;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.work.Progress;
@@ -22,13 +22,11 @@ public final class ResumePreview {
     /** So many pages are shown; a résumé that has more is told to be too long. */
     public static final int MOST_PAGES = 8;
 
-    private final PdfResumeWriter writer;
-    private final ResumeWords words;
+    private final ResumeLanguages languages;
 
     @Inject
-    public ResumePreview(ResumeWords words) {
-        this.writer = new PdfResumeWriter(words);
-        this.words = words;
+    public ResumePreview(ResumeLanguages languages) {
+        this.languages = languages;
     }
 
     /**
@@ -51,23 +49,36 @@ public final class ResumePreview {
      * @param scale points of the picture for one point of the paper
      */
     public Shown show(Resume resume, float scale, Progress progress) {
-        try (var document = Loader.loadPDF(bytes(resume, progress))) {
+        try {
+            // To read the typefaces takes longer than the rest, so it is done once.
+            var coverage = new Coverage();
+            var missing = missing(resume, coverage);
+            return show(bytes(resume, coverage, progress), scale, missing, progress);
+        } catch (IOException e) {
+            throw new Problem(e, ProblemKind.INTERNAL);
+        }
+    }
+
+    private static Shown show(byte[] pdf, float scale, Set<String> missing, Progress progress) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(document);
             var pictures = new ArrayList<PagePicture>();
             for (int page = 0; page < Math.min(document.getNumberOfPages(), MOST_PAGES); page++) {
                 progress.throwIfCancelled();
                 pictures.add(picture(renderer.renderImage(page, scale, ImageType.RGB)));
             }
-            return new Shown(pictures, document.getNumberOfPages(), missing(resume));
-        } catch (IOException e) {
-            throw new Problem(e, ProblemKind.INTERNAL);
+            return new Shown(pictures, document.getNumberOfPages(), missing);
         }
     }
 
     /** The file that would be written. */
     byte[] bytes(Resume resume, Progress progress) throws IOException {
+        return bytes(resume, new Coverage(), progress);
+    }
+
+    private byte[] bytes(Resume resume, Coverage coverage, Progress progress) throws IOException {
         var out = new ByteArrayOutputStream();
-        writer.write(resume, out, progress);
+        new PdfResumeWriter(languages.words(resume.language())).write(resume, coverage, out, progress);
         return out.toByteArray();
     }
 
@@ -77,10 +88,9 @@ public final class ResumePreview {
     }
 
     /** Letters of the résumé that the typefaces do not have. */
-    Set<String> missing(Resume resume) throws IOException {
+    private Set<String> missing(Resume resume, Coverage coverage) {
         var missing = new TreeSet<String>();
-        var coverage = new Coverage();
-        ResumeTexts.of(resume, words).forEach(text -> coverage.addMissing(text, missing));
+        ResumeTexts.of(resume, languages.words(resume.language())).forEach(text -> coverage.addMissing(text, missing));
         return missing;
     }
 }

@@ -2,7 +2,7 @@ package app.pathfinder.core.portability.resume.pdf;
 
 import app.pathfinder.core.portability.resume.PaperSize;
 import app.pathfinder.core.portability.resume.Resume;
-import app.pathfinder.core.portability.resume.ResumeWords;
+import app.pathfinder.core.portability.resume.ResumeLanguages;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.work.Progress;
@@ -26,12 +26,12 @@ public final class ResumePrinting {
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
 
     private final ResumePreview preview;
-    private final ResumeWords words;
+    private final ResumeLanguages languages;
 
     @Inject
-    public ResumePrinting(ResumePreview preview, ResumeWords words) {
+    public ResumePrinting(ResumePreview preview, ResumeLanguages languages) {
         this.preview = preview;
-        this.words = words;
+        this.languages = languages;
     }
 
     /**
@@ -78,7 +78,7 @@ public final class ResumePrinting {
         try (var document = Loader.loadPDF(preview.bytes(resume, progress))) {
             progress.throwIfCancelled();
             var attributes = new HashPrintRequestAttributeSet();
-            attributes.add(new JobName(words.title(resume.name()), null));
+            attributes.add(new JobName(languages.words(resume.language()).title(resume.name()), null));
             attributes.add(resume.paper() == PaperSize.A4 ? MediaSizeName.ISO_A4 : MediaSizeName.NA_LETTER);
             service.createPrintJob().print(new SimpleDoc(new PDFPageable(document), PAGES, null), attributes);
         } catch (PrintException e) {

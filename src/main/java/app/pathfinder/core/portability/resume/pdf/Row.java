@@ -33,15 +33,10 @@ record Row(List<Placed> texts, float height, float before, boolean keepsWithNext
         return new Row(texts, height, before, keepsWithNext, x);
     }
 
-    /** This and what stands to the left of it, which is read first. */
-    Row beside(Row other) {
-        var all = new ArrayList<>(other.texts());
+    /** This and what stands to the left of it, which is read first, even if it reaches down beside the next rows. */
+    Row beside(List<Placed> left) {
+        var all = new ArrayList<>(left);
         all.addAll(texts);
-        return new Row(
-                all,
-                Math.max(height, other.height),
-                Math.max(before, other.before),
-                keepsWithNext || other.keepsWithNext,
-                ruleFrom);
+        return new Row(all, height, before, keepsWithNext, ruleFrom);
     }
 }

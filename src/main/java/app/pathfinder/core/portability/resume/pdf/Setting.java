@@ -9,7 +9,6 @@ import app.pathfinder.core.portability.resume.ResumeParagraph;
 import app.pathfinder.core.portability.resume.ResumeSkillGroup;
 import app.pathfinder.core.portability.resume.ResumeWords;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,20 +77,13 @@ final class Setting {
 
     private static List<Run> contact(ResumeContact contact, Tag tag) {
         var runs = new ArrayList<Run>();
-        addContact(runs, contact.email(), contact.emailLink().orElse(null), tag);
-        addContact(runs, contact.phone(), null, tag);
-        addContact(runs, contact.place(), null, tag);
-        addContact(runs, Links.shown(contact.website()), contact.websiteLink().orElse(null), tag);
-        return runs;
-    }
-
-    private static void addContact(List<Run> runs, String text, @Nullable URI link, Tag tag) {
-        if (!text.isEmpty()) {
+        for (var part : contact.parts()) {
             if (!runs.isEmpty()) {
                 runs.add(new Run("   ·   ", Style.CONTACT, tag));
             }
-            runs.add(new Run(text, Style.CONTACT, tag, link));
+            runs.add(new Run(part.text(), Style.CONTACT, tag, part.link().orElse(null)));
         }
+        return runs;
     }
 
     /** Begins a section; its heading never stands alone at the foot of a page. */
@@ -129,15 +121,21 @@ final class Setting {
         }
     }
 
+    /** All of the side comes before the rest, so that who copies the text gets each in one piece. */
     private static List<Row> besides(List<Row> side, List<Row> main) {
-        var both = new ArrayList<Row>();
-        for (int line = 0; line < Math.max(side.size(), main.size()); line++) {
-            if (line >= side.size()) {
-                both.add(main.get(line));
-            } else {
-                both.add(line < main.size() ? main.get(line).beside(side.get(line)) : side.get(line));
+        var both = new ArrayList<>(main);
+        var left = new ArrayList<Placed>();
+        var down = 0f;
+        for (int line = 0; line < side.size(); line++) {
+            if (line == both.size()) {
+                both.add(new Row(List.of(), side.get(line).height()));
             }
+            for (var placed : side.get(line).texts()) {
+                left.add(placed.lower(down));
+            }
+            down += both.get(line).height();
         }
+        both.set(0, both.getFirst().beside(left));
         return both;
     }
 
@@ -217,7 +215,7 @@ final class Setting {
         });
         var lines = lines(runs, Style.BODY, left + BULLET_WIDTH, width - BULLET_WIDTH);
         var bullet = lines(List.of(new Run(BULLET, Style.BODY, item.child("Lbl"))), Style.BODY, left, width);
-        lines.set(0, lines.getFirst().beside(bullet.getFirst()));
+        lines.set(0, lines.getFirst().beside(bullet.getFirst().texts()));
         addParagraph(lines, before);
     }
 

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pathfinder.core.portability.resume.Resume;
-import app.pathfinder.core.portability.resume.ResumeWords;
+import app.pathfinder.core.portability.resume.ResumeLanguages;
+import app.pathfinder.core.portability.resume.ResumeSkillGroup;
 import app.pathfinder.core.portability.resume.Resumes;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** The PDF, opened again by a library that did not lay it out. */
 class ResumePdfTest {
-    private final ResumeWords words = new ResumeWords(Messages.english());
-    private final ResumePreview preview = new ResumePreview(words);
+    private final ResumeLanguages languages = new ResumeLanguages(Messages.english());
+    private final ResumePreview preview = new ResumePreview(languages);
 
     @Test
     void everyWordCanBeFoundAndCopied() throws IOException {
@@ -41,6 +43,22 @@ class ResumePdfTest {
                     .contains("Waiting time: from 40 min to 5 min")
                     .doesNotContain(Coverage.MISSING);
         }
+    }
+
+    @Test
+    void aCategoryOfSeveralLinesIsCopiedInOnePiece() throws IOException {
+        var category = "Information and communication technologies and programming";
+        var names = Collections.nCopies(12, "Object-oriented programming").stream()
+                .map(name -> Resumes.skill(name, null))
+                .toList();
+        try (var document = pdf(Resumes.ableTo(new ResumeSkillGroup(category, names)))) {
+            assertThat(inOneLine(text(document)))
+                    .contains(category + " Object-oriented programming, Object-oriented programming,");
+        }
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     @Test
@@ -90,7 +108,7 @@ class ResumePdfTest {
     @Test
     void lettersThatNoTypefaceHasAreNamedAndLeaveASign() throws IOException {
         var resume = Resumes.saying("Taught 中文 to beginners 🙂, naïvely; e\u0301 is composed, so\u00adft.");
-        assertThat(preview.missing(resume)).containsExactlyInAnyOrder("中", "文", "🙂");
+        assertThat(preview.show(resume, 0.2f, Progress.NONE).missing()).containsExactlyInAnyOrder("中", "文", "🙂");
         try (var document = pdf(resume)) {
             assertThat(text(document)).contains("Taught □□ to beginners □, naïvely; é is composed, soft.");
         }

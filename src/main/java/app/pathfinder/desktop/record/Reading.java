@@ -1,8 +1,7 @@
-package app.pathfinder.desktop.skills;
+package app.pathfinder.desktop.record;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.desktop.common.RunningWork;
-import app.pathfinder.desktop.record.RecordTools;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,24 +9,24 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Reads something in the background, again and again; only the answer to the newest question arrives. JavaFX thread. */
-final class Reading<T> {
+public final class Reading<T> {
     private final RecordTools tools;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private @Nullable RunningWork<T> work;
     private int generation;
 
-    Reading(RecordTools tools) {
+    public Reading(RecordTools tools) {
         this.tools = tools;
     }
 
     /** Whether an answer is on its way. */
-    ReadOnlyBooleanProperty runningProperty() {
+    public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
     }
 
     /** Whether the newest question could not be answered. */
-    ReadOnlyBooleanProperty failedProperty() {
+    public ReadOnlyBooleanProperty failedProperty() {
         return failed.getReadOnlyProperty();
     }
 
@@ -37,7 +36,7 @@ final class Reading<T> {
      * @param titleKey key of what is being read, in words
      * @param call waits for the database
      */
-    void start(String titleKey, Supplier<T> call, Consumer<T> arrived) {
+    public void start(String titleKey, Supplier<T> call, Consumer<T> arrived) {
         cancel();
         running.set(true);
         var mine = generation;
@@ -57,7 +56,7 @@ final class Reading<T> {
     }
 
     /** What is on its way no longer arrives. */
-    void cancel() {
+    public void cancel() {
         generation++;
         if (work != null) {
             work.cancel();

@@ -1,10 +1,10 @@
-package app.pathfinder.desktop.common;
+package app.pathfinder.core.text;
 
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** The forms in which dates and times are shown, in the language that the program was started in. */
+/** The forms in which dates and times are written for people. Immutable; any thread. */
 public enum DateForm {
     /** Such as {@code 3 Nov 2026}. */
     DAY("d MMM uuuu", "d. MMM uuuu"),
@@ -33,11 +33,13 @@ public enum DateForm {
         this.german = german;
     }
 
+    /** A time in this form, in the language that the program was started in. */
     public String format(TemporalAccessor time) {
         return in(Locale.getDefault()).format(time);
     }
 
-    DateTimeFormatter in(Locale locale) {
+    /** What writes this form in a language; English where there is none of its own. */
+    public DateTimeFormatter in(Locale locale) {
         var isGerman = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
         return DateTimeFormatter.ofPattern(isGerman ? german : english, isGerman ? Locale.GERMAN : Locale.ENGLISH);
     }

@@ -1,0 +1,31 @@
+package app.pathfinder.desktop.common;
+
+import java.util.regex.Pattern;
+
+/** Names of files that are made of what people wrote. */
+public final class FileNames {
+    private static final int LONGEST = 60;
+
+    /** What some system takes in no name. */
+    private static final Pattern REFUSED = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+");
+
+    private static final Pattern DOTS_AROUND = Pattern.compile("^[.\\s]+|[.\\s]+$");
+
+    private FileNames() {}
+
+    /**
+     * A name without an ending that every system takes.
+     *
+     * @param otherwise the name where nothing is left of the text
+     */
+    public static String of(String text, String otherwise) {
+        var plain = trimmed(REFUSED.matcher(text).replaceAll(" "));
+        var end = plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length())));
+        var name = trimmed(plain.substring(0, end));
+        return name.isEmpty() ? otherwise : name;
+    }
+
+    private static String trimmed(String text) {
+        return DOTS_AROUND.matcher(text).replaceAll("");
+    }
+}
