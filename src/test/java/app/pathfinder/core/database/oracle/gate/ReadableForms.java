@@ -65,8 +65,8 @@ record ReadableForms(String name, String example, Pattern unknown, String known)
                     ""),
             form(
                     "a number of rows that a variable holds",
-                    "begin for r in (select a from t fetch first p_limit rows only) loop null; end loop; end;",
-                    "\\b(fetch\\s+(?:next|first))\\s+p_\\w+",
+                    "begin for r in (select a from t order by a fetch first p_limit rows only) loop null; end loop; end;",
+                    "\\b(fetch\\s+(?:next|first))\\s+(?::|p_)\\w+",
                     "$1 1"));
 
     private static ReadableForms form(String name, String example, String unknown, String known) {
