@@ -36,6 +36,10 @@ record MariaDbAdaptation(List<Rule> rules) {
                     "(?<=\\b(?:in|out|return) )timestamp\\b",
                     "timestamp(6)"),
             Rule.of(
+                    "a text without a length is cut to that of an earlier call",
+                    "(?<=\\b(?:in|out|return) )varchar2\\b",
+                    "varchar2(4000)"),
+            Rule.of(
                     "no intervals in variables",
                     "(?<=p_time \\+ )numtodsinterval\\(p_seconds, 'SECOND'\\)",
                     "interval p_seconds second"),

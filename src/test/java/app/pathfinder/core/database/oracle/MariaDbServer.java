@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * to disk. Thread-safe.
  */
 final class MariaDbServer {
-    /** What MariaDB must be told to read the language of Oracle, and to treat an empty text as Oracle does. */
-    private static final String MODE = "ORACLE,EMPTY_STRING_IS_NULL";
+    /** What MariaDB must be told to read the language of Oracle, and to treat empty and overlong texts as it does. */
+    private static final String MODE = "ORACLE,EMPTY_STRING_IS_NULL,STRICT_ALL_TABLES";
 
     /** Where Maven unpacks the programs, on the platforms that it has them for. */
     private static final Path UNPACKED = Path.of("target", "mariadb").toAbsolutePath();

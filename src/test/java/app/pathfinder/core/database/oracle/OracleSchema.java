@@ -27,15 +27,23 @@ final class OracleSchema implements BeforeAllCallback, AfterAllCallback, Paramet
             System.out.println(MariaDbServer.whyMissing());
             Assumptions.abort(MariaDbServer.whyMissing());
         }
-        create();
-        install();
+        make();
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws SQLException {
         if (MariaDbServer.instance().isPresent()) {
-            inServer("drop database if exists " + name);
+            drop();
         }
+    }
+
+    void make() throws SQLException {
+        create();
+        install();
+    }
+
+    void drop() throws SQLException {
+        inServer("drop database if exists " + name);
     }
 
     @Override

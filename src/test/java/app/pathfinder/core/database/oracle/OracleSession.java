@@ -1,5 +1,6 @@
 package app.pathfinder.core.database.oracle;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,7 +42,7 @@ final class OracleSession implements AutoCloseable {
 
     /** The number that a procedure with one value out returns. */
     int count(String procedure, @Nullable Object... ins) throws SQLException {
-        return Integer.parseInt(outcome(procedure, ins));
+        return new BigDecimal(outcome(procedure, ins)).intValueExact();
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {

@@ -21,31 +21,31 @@ create view user_tables as
 create table user_policies (object_name varchar(128), policy_name varchar(128), sel varchar(3), ins varchar(3),
     upd varchar(3), del varchar(3), chk_option varchar(3), enable varchar(3))
 /
-create procedure dbms_rls_add_policy(p_table in varchar2) is
+create procedure dbms_rls_add_policy(p_table in varchar2(4000)) is
 begin
     insert into user_policies values (upper(p_table), 'PF_OWN_ROWS', 'YES', 'YES', 'YES', 'YES', 'YES', 'YES');
 end
 /
-create procedure dbms_rls_drop_policy(p_table in varchar2) is
+create procedure dbms_rls_drop_policy(p_table in varchar2(4000)) is
 begin
     delete from user_policies where object_name = upper(p_table);
 end
 /
 -- The numbers are positive here, since an error of MariaDB has no sign.
-create procedure raise_application_error(p_code in integer, p_text in varchar2) is
+create procedure raise_application_error(p_code in integer, p_text in varchar2(4000)) is
     v_code integer := -p_code;
     v_text varchar(500) := p_text;
 begin
     signal sqlstate '45000' set mysql_errno = v_code, message_text = v_text;
 end
 /
-create function standard_hash(p_value in varbinary(4000), p_algorithm in varchar2) return varbinary(32) is
+create function standard_hash(p_value in varbinary(4000), p_algorithm in varchar2(4000)) return varbinary(32) is
 begin
     return unhex(sha2(p_value, 256));
 end
 /
 -- A context lives as long as the connection, as on Oracle; nothing keeps others from setting it.
-create function sys_context(p_namespace in varchar2, p_attribute in varchar2) return varchar2(4000) is
+create function sys_context(p_namespace in varchar2(4000), p_attribute in varchar2(4000)) return varchar2(4000) is
 begin
     return case concat(p_namespace, '.', p_attribute)
         when 'PATHFINDER_SESSION.SESSION_ID' then @pathfinder_session
@@ -57,12 +57,12 @@ begin
 end
 /
 create package dbms_session as
-    procedure set_context(p_namespace in varchar2, p_attribute in varchar2, p_value in varchar2);
-    procedure clear_context(p_namespace in varchar2, p_client in varchar2, p_attribute in varchar2);
+    procedure set_context(p_namespace in varchar2(4000), p_attribute in varchar2(4000), p_value in varchar2(4000));
+    procedure clear_context(p_namespace in varchar2(4000), p_client in varchar2(4000), p_attribute in varchar2(4000));
 end
 /
 create package body dbms_session as
-    procedure set_context(p_namespace in varchar2, p_attribute in varchar2, p_value in varchar2) is
+    procedure set_context(p_namespace in varchar2(4000), p_attribute in varchar2(4000), p_value in varchar2(4000)) is
     begin
         if p_namespace = 'PATHFINDER_SESSION' then
             set @pathfinder_session = p_value;
@@ -70,7 +70,7 @@ create package body dbms_session as
             set @pathfinder_work = p_value;
         end if;
     end;
-    procedure clear_context(p_namespace in varchar2, p_client in varchar2, p_attribute in varchar2) is
+    procedure clear_context(p_namespace in varchar2(4000), p_client in varchar2(4000), p_attribute in varchar2(4000)) is
     begin
         set_context(p_namespace, p_attribute, null);
     end;
@@ -88,19 +88,19 @@ create package body dbms_crypto as
 end
 /
 create package dbms_assert as
-    function simple_sql_name(p_name in varchar2) return varchar2(4000);
-    function enquote_name(p_name in varchar2, p_capitalize in boolean) return varchar2(4000);
+    function simple_sql_name(p_name in varchar2(4000)) return varchar2(4000);
+    function enquote_name(p_name in varchar2(4000), p_capitalize in boolean) return varchar2(4000);
 end
 /
 create package body dbms_assert as
-    function simple_sql_name(p_name in varchar2) return varchar2(4000) is
+    function simple_sql_name(p_name in varchar2(4000)) return varchar2(4000) is
     begin
         if not p_name regexp '^[A-Za-z][A-Za-z0-9_$#]*\\z' then
             raise_application_error(-20444, 'ORA-44003: invalid SQL name');
         end if;
         return p_name;
     end;
-    function enquote_name(p_name in varchar2, p_capitalize in boolean) return varchar2(4000) is
+    function enquote_name(p_name in varchar2(4000), p_capitalize in boolean) return varchar2(4000) is
     begin
         return '"' || replace(p_name, '"', '""') || '"';
     end;
