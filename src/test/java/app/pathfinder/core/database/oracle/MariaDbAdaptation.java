@@ -53,7 +53,7 @@ record MariaDbAdaptation(List<Rule> rules) {
             Rule.of(
                     "no materialized views: tables stand for them",
                     "create materialized view (\\S+) build immediate refresh complete on demand using trusted constraints",
-                    "create table $1 comment 'materialized view'"),
+                    "create table $1"),
             Rule.of("waits for locks have another name", "alter session set ddl_lock_timeout", "set lock_wait_timeout"),
             Rule.of(
                     "no anonymous blocks in EXECUTE IMMEDIATE",

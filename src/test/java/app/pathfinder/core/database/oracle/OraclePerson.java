@@ -8,6 +8,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -94,7 +95,7 @@ record OraclePerson(UUID id, String username, String prefix, byte[] key) {
     }
 
     String name(String suffix) {
-        return (prefix + "_" + suffix).toUpperCase(java.util.Locale.ROOT);
+        return (prefix + "_" + suffix).toUpperCase(Locale.ROOT);
     }
 
     /** What of the set is there. */

@@ -115,6 +115,21 @@ class OracleProvisioningTest {
     }
 
     @Test
+    void namesNothingButTheTablesOfAUser() throws SQLException {
+        try (var session = schema.connect()) {
+            assertThat(session.text("select pf_core.checked_name('user_a', 'messages')")).isEqualTo("user_a_messages");
+            assertThat(session.text("select pf_core.checked_name('user_a', 'skill_summary')"))
+                    .isEqualTo("user_a_skill_summary");
+            for (var part : new String[] {"message", "messages_", "MESSAGES", "x; drop table pf_users", null}) {
+                assertRaises(
+                        OracleErrors.REFUSED, () -> session.text("select pf_core.checked_name('user_a', ?)", part));
+            }
+            assertRaises(
+                    OracleErrors.NO_PREFIX, () -> session.text("select pf_core.checked_name('pf', 'messages')"));
+        }
+    }
+
+    @Test
     void uniqueNamesDecideWhoGetsThem() throws SQLException {
         try (var session = schema.connect()) {
             var first = OraclePerson.known(schema, session);
@@ -291,7 +306,7 @@ class OracleProvisioningTest {
             } finally {
                 restoreStatements(session);
             }
-            assertThat(person.setIn(session)).isNotEmpty();
+            assertThat(person.setIn(session)).hasSize(1);
             assertThat(runs(session, person)).containsExactly("create running ");
             endLease(session, person);
             session.call("pf_admin.manage_user_tables", 2);
@@ -338,6 +353,7 @@ class OracleProvisioningTest {
     void aDropThatFailsIsGoneOnWith() throws SQLException {
         try (var session = schema.connect()) {
             var person = OraclePerson.known(schema, session);
+            session.update("drop table if exists obstacle");
             session.update("create table obstacle (id varchar2(100), foreign key (id) references "
                     + person.name("conversations") + " (conversation_id))");
             assertThatThrownBy(() -> session.count("pf_admin.drop_user_schema", person.id(), null))

@@ -101,11 +101,15 @@ final class OracleSchema implements BeforeAllCallback, AfterAllCallback, Paramet
 
     /** Puts the statements for the users' tables back as the program renders them. */
     static void installTemplates(OracleSession session) throws SQLException {
+        installTemplates(session, MariaDbAdaptation.ALL);
+    }
+
+    static void installTemplates(OracleSession session, MariaDbAdaptation adaptation) throws SQLException {
         session.update("delete from pf_user_schema_statements");
         session.update("delete from pf_user_schema_upgrades");
         for (var each : OracleSource.templates()) {
-            insert(session, "pf_user_schema_statements", each.schemaVersion(), each.statements());
-            insert(session, "pf_user_schema_upgrades", each.schemaVersion(), each.upgrade());
+            insert(session, "pf_user_schema_statements", each.schemaVersion(), each.statements(), adaptation);
+            insert(session, "pf_user_schema_upgrades", each.schemaVersion(), each.upgrade(), adaptation);
             for (var i = 0; i < each.suffixes().size(); i++) {
                 session.update("insert ignore into pf_ref_user_tables values (?, ?, ?)", each.suffixes().get(i), i + 1,
                         each.schemaVersion());
@@ -114,11 +118,15 @@ final class OracleSchema implements BeforeAllCallback, AfterAllCallback, Paramet
     }
 
     private static void insert(
-            OracleSession session, String table, int version, List<UserTableTemplates.Statement> statements)
+            OracleSession session,
+            String table,
+            int version,
+            List<UserTableTemplates.Statement> statements,
+            MariaDbAdaptation adaptation)
             throws SQLException {
         for (var i = 0; i < statements.size(); i++) {
             session.update("insert into " + table + " values (?, ?, ?, ?)", version, i + 1, statements.get(i).step(),
-                    MariaDbAdaptation.ALL.apply(statements.get(i).sql()));
+                    adaptation.apply(statements.get(i).sql()));
         }
     }
 

@@ -1,7 +1,9 @@
 package app.pathfinder.core.database.oracle;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,7 +107,7 @@ final class OracleSession implements AutoCloseable {
         connection.close();
     }
 
-    private static void bind(java.sql.PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         for (var i = 0; i < values.length; i++) {
             var value = values[i];
             statement.setObject(i + 1, value instanceof UUID id ? bytes(id) : value);
@@ -114,7 +116,7 @@ final class OracleSession implements AutoCloseable {
 
     /** An id as the tables have it. */
     static byte[] bytes(UUID id) {
-        return java.nio.ByteBuffer.allocate(16)
+        return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();

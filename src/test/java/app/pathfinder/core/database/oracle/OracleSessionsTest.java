@@ -109,9 +109,10 @@ class OracleSessionsTest {
 
     @Test
     void delaysDoubleUpToAQuarterOfAnHour() throws SQLException {
+        var name = "storm" + schema.nextNumber();
         try (var session = schema.connect()) {
             for (var wanted : List.of(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900)) {
-                var delay = session.call("pf_session.submit_login", 2, "storm", WRONG_KEY).getLast();
+                var delay = session.call("pf_session.submit_login", 2, name, WRONG_KEY).getLast();
                 assertThat(String.valueOf(delay)).startsWith(String.valueOf(wanted));
                 session.update("update pf_login_throttle set locked_until = '2026-01-01' where failures < 100");
             }
@@ -372,7 +373,10 @@ class OracleSessionsTest {
     void anotherPersonsTryProvesNothing() throws SQLException {
         try (var session = schema.connect()) {
             var person = withAccount(session);
-            var other = withAccount(session);
+            var unlike = OraclePerson.unknown(schema);
+            // With the same password.
+            var other = new OraclePerson(unlike.id(), unlike.username(), unlike.prefix(), person.key());
+            other.insertWithoutTables(session);
             bind(session, person.logIn(session));
             assertThat(change(session, other.submit(session), other.keyHash(), "argon2id", 0)).isZero();
         }

@@ -1,21 +1,18 @@
 -- What the packages for Oracle call and MariaDB does not have, as far as they call it.
 
--- The catalog. MariaDB has no materialized views: a table with a comment stands for one. In the catalog it is both, as
--- on Oracle. It is no view because making one lets MariaDB read the running packages anew, and it fails to read a call
--- without the word CALL then.
-create view user_objects as
-    select upper(table_name) as object_name, 'TABLE' as object_type
-    from information_schema.tables where table_schema = database()
-    union all
-    select upper(table_name), 'MATERIALIZED VIEW' from information_schema.tables
-    where table_schema = database() and table_comment = 'materialized view'
-    union all
-    select distinct upper(index_name), 'INDEX' from information_schema.statistics
-    where table_schema = database() and index_name <> 'PRIMARY'
-/
+-- The catalog, from where it is read fastest. MariaDB has no materialized views: a table stands for one, and in the
+-- catalog it is both, as on Oracle. It is no view because making one lets MariaDB read the running packages anew, and it
+-- fails to read a call without the word CALL then.
 create view user_tables as
-    select upper(table_name) as table_name from information_schema.tables
-    where table_schema = database() and table_type = 'BASE TABLE'
+    select upper(substr(name, length(database()) + 2)) as table_name, table_id
+    from information_schema.innodb_sys_tables where name like concat(database(), '/%')
+/
+create view user_objects as
+    select table_name as object_name, 'TABLE' as object_type from user_tables
+    union all
+    select table_name, 'MATERIALIZED VIEW' from user_tables where substr(table_name, -14) = '_SKILL_SUMMARY'
+    union all
+    select upper(i.name), 'INDEX' from user_tables t join information_schema.innodb_sys_indexes i on i.table_id = t.table_id
 /
 -- Row-level security is not there at all: only whether it would be asked for.
 create table user_policies (object_name varchar(128), policy_name varchar(128), sel varchar(3), ins varchar(3),
