@@ -55,6 +55,12 @@ final class CliModule extends AbstractModule {
         install(new JobCommandsModule());
         bind(ReferenceCommand.class);
         bind(ReferenceImportCommand.class);
+        bind(OracleNameConverter.class);
+        bind(ServerScript.class);
+        bind(ServerCommand.class);
+        bind(ServerCommand.InstallScriptCommand.class);
+        bind(ServerCommand.UpgradeScriptCommand.class);
+        bind(ServerCommand.UninstallScriptCommand.class);
         bind(VersionText.class);
     }
 }

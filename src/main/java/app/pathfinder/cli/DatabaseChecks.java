@@ -1,6 +1,9 @@
 package app.pathfinder.cli;
 
 import app.pathfinder.core.account.AccountService;
+import app.pathfinder.core.database.DatabaseEngine;
+import app.pathfinder.core.database.EngineFinding;
+import app.pathfinder.core.database.EngineReport;
 import app.pathfinder.core.monitoring.DatabaseHealth;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
@@ -45,27 +48,48 @@ final class DatabaseChecks {
             case DatabaseSettings.Embedded ignored -> findings.ok("database", "embedded");
             case DatabaseSettings.PostgresServer server ->
                 findings.ok("database", "server", server.host() + ":" + server.port(), server.name());
+            case DatabaseSettings.OracleServer server ->
+                findings.ok("database", "oracle", server.address().displayName(), server.schema());
         };
     }
 
     /** What only an open database can tell; the first obstacle hides the rest. */
     private List<Finding> opened() {
         try {
-            var facts = core.get(DatabaseHealth.class).facts();
-            return List.of(
-                    findings.ok("server", "reached", facts.server()),
-                    findings.ok("roles", "bound"),
-                    findings.ok("schema", "current", facts.schemaVersion(), facts.userTablesVersion()),
-                    administrator());
+            var engine = core.get(DatabaseEngine.class).report();
+            var found = new ArrayList<>(engine.findings().isEmpty() ? facts() : findings(engine));
+            found.add(administrator());
+            return found;
         } catch (Problem e) {
             return List.of(findings.problem(obstacle(e.kind()), e));
         }
     }
 
+    private List<Finding> facts() {
+        var facts = core.get(DatabaseHealth.class).facts();
+        return List.of(
+                findings.ok("server", "reached", facts.server()),
+                findings.ok("roles", "bound"),
+                findings.ok("schema", "current", facts.schemaVersion(), facts.userTablesVersion()));
+    }
+
+    private List<Finding> findings(EngineReport engine) {
+        return engine.findings().stream().map(this::finding).toList();
+    }
+
+    private Finding finding(EngineFinding found) {
+        var arguments = found.arguments().toArray();
+        return switch (found.level()) {
+            case GOOD -> findings.ok(found.check(), found.what(), arguments);
+            case WARNING -> findings.warning(found.check(), found.what(), arguments);
+            case PROBLEM -> findings.problem(found.check(), found.what(), arguments);
+        };
+    }
+
     private static String obstacle(ProblemKind kind) {
         return switch (kind) {
             case ROLE_BYPASSES_ISOLATION -> "roles";
-            case DATABASE_TOO_NEW -> "schema";
+            case DATABASE_TOO_NEW, DATABASE_TOO_OLD, DATABASE_NOT_INSTALLED -> "schema";
             default -> "server";
         };
     }

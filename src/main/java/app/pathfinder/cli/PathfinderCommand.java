@@ -28,7 +28,8 @@ import picocli.CommandLine.ScopeType;
             AuditCommand.class,
             AlertsCommand.class,
             JobsCommand.class,
-            ReferenceCommand.class
+            ReferenceCommand.class,
+            ServerCommand.class
         })
 final class PathfinderCommand {
     @Inject

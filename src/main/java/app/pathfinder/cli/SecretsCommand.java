@@ -66,7 +66,7 @@ final class SecretsCommand {
 
         @Override
         public void run() {
-            if (SettingsFile.read(core.folders().config()).database() instanceof DatabaseSettings.PostgresServer) {
+            if (!(SettingsFile.read(core.folders().config()).database() instanceof DatabaseSettings.Embedded)) {
                 throw new Problem(ProblemKind.SERVER_PASSWORDS_ELSEWHERE);
             }
             var renewal = core.withoutDatabase(PasswordRenewal.class);

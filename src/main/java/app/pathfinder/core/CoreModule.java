@@ -7,9 +7,13 @@ import app.pathfinder.core.archive.ArchiveModule;
 import app.pathfinder.core.audit.AuditModule;
 import app.pathfinder.core.audit.seal.AnchorFile;
 import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.database.DatabaseEngine;
 import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseOpeners;
 import app.pathfinder.core.database.DatabaseStart;
+import app.pathfinder.core.database.OracleAccounts;
+import app.pathfinder.core.database.OracleScripts;
+import app.pathfinder.core.database.OracleTemplates;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.database.OwnerScheduler;
 import app.pathfinder.core.database.PostgresTemplates;
@@ -26,6 +30,7 @@ import app.pathfinder.core.isolation.proof.ProofReportFiles;
 import app.pathfinder.core.job.JobModule;
 import app.pathfinder.core.monitoring.MonitoringModule;
 import app.pathfinder.core.provisioning.ProvisioningModule;
+import app.pathfinder.core.reference.OracleReferenceRows;
 import app.pathfinder.core.reference.ShippedReferenceData;
 import app.pathfinder.core.reference.SkillImportService;
 import app.pathfinder.core.secret.FileSecrets;
@@ -81,6 +86,12 @@ public final class CoreModule extends AbstractModule {
         return new ShippedSchema(userTables, new ShippedReferenceData());
     }
 
+    /** The scripts that set this program up on Oracle. */
+    public static OracleScripts oracleScripts(OracleAccounts accounts, String version) {
+        var userTables = OracleTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables);
+        return new OracleScripts(accounts, userTables, OracleReferenceRows.script(), version);
+    }
+
     @Override
     protected void configure() {
         binder().requireExplicitBindings();
@@ -120,6 +131,12 @@ public final class CoreModule extends AbstractModule {
     @Singleton
     OwnerDatabase ownerDatabase(DatabaseStart start) {
         return new OwnerDatabase(start);
+    }
+
+    @Provides
+    @Singleton
+    DatabaseEngine databaseEngine(DatabaseStart start) {
+        return new DatabaseEngine(start);
     }
 
     @Provides

@@ -204,7 +204,11 @@ class CommandLineProgramTest {
                 "jobs set-schedule",
                 "jobs enable",
                 "jobs disable",
-                "jobs serve"
+                "jobs serve",
+                "server",
+                "server install-script",
+                "server upgrade-script",
+                "server uninstall-script"
             })
     void everyCommandExplainsItselfWithExamples(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ", -1);
@@ -255,6 +259,13 @@ class CommandLineProgramTest {
                 "audit verify trail.jsonl",
                 "audit renew-key",
                 "alerts acknowledge 17 --note x",
+                "server",
+                "server install-script",
+                "server install-script mysql",
+                "server install-script oracle --owner sys",
+                "server install-script oracle --owner a'b",
+                "server install-script oracle --owner careers --application CAREERS",
+                "server install-script oracle --tablespace 1users",
                 "alerts acknowledge 0199c3f2-5a1e-7cc0-9d4b-2f8e61b0a7d3"
             })
     void wrongUsageIsCodeTwoWithAHint(String command) {

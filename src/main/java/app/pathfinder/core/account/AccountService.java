@@ -1,6 +1,7 @@
 package app.pathfinder.core.account;
 
 import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.database.Row;
 import app.pathfinder.core.isolation.SchemaPrefix;
 import app.pathfinder.core.isolation.Sessions;
@@ -44,9 +45,8 @@ public final class AccountService {
 
     /** Whether there is any account. */
     public boolean isInitialised() {
-        return database.inTransaction(handle -> handle.createQuery("select is_initialised()")
-                .mapTo(Boolean.class)
-                .one());
+        return database.inTransaction(
+                handle -> database.call(handle, Routine.IS_INITIALISED).one(row -> row.yesNo("yes")));
     }
 
     /**
@@ -61,19 +61,14 @@ public final class AccountService {
     }
 
     private String register(NewAccount account, UUID userId, SchemaPrefix prefix) {
-        return database.inTransaction(handle -> account.bind(
-                        handle.createQuery(
-                                "select register_user(:userId, :username, :displayName, :email, :prefix, :salt, :params, :key)"),
-                        userId,
-                        prefix)
-                .mapTo(String.class)
-                .one());
+        return database.inTransaction(
+                handle -> account.bind(database.call(handle, Routine.REGISTER_USER), userId, prefix)
+                        .one(row -> row.text("outcome")));
     }
 
     private PasswordParameters parameters() {
-        return database.inTransaction(handle -> PasswordParameters.parse(handle.createQuery("select password_params()")
-                .mapTo(String.class)
-                .one()));
+        return database.inTransaction(handle -> PasswordParameters.parse(
+                database.call(handle, Routine.PASSWORD_PARAMS).one(row -> row.text("params"))));
     }
 
     /** Logs somebody in; a wrong password costs as much time and says as much as an unknown name. */
@@ -151,8 +146,8 @@ public final class AccountService {
         var deletion = userDatabases
                 .of(context)
                 .callRoutine(transaction -> transaction
-                        .statement("select * from delete_my_account(:attempt)")
-                        .bind("attempt", attempt.id())
+                        .call(Routine.DELETE_MY_ACCOUNT)
+                        .bind("attempt_id", attempt.id())
                         .one(row -> Deletion.read(row, context)));
         // After the transaction, so that a refusal's row of the trail stays.
         var receipt = deletion.receiptOrThrow();
@@ -210,11 +205,11 @@ public final class AccountService {
         return userDatabases
                 .of(context)
                 .callRoutine(transaction -> transaction
-                        .statement("select change_password(:attempt, :salt, :params, :key, :renewal) as changed")
-                        .bind("attempt", attempt.id())
+                        .call(Routine.CHANGE_PASSWORD)
+                        .bind("attempt_id", attempt.id())
                         .bind("salt", salt)
                         .bind("params", parameters.stored())
-                        .bind("key", stored)
+                        .bind("key_hash", stored)
                         .bind("renewal", renewal)
                         .one(row -> row.yesNo("changed")));
     }

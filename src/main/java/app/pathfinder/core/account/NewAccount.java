@@ -1,5 +1,6 @@
 package app.pathfinder.core.account;
 
+import app.pathfinder.core.database.BoundStatement;
 import app.pathfinder.core.isolation.SchemaPrefix;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
@@ -7,7 +8,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * An account about to be made: checked, with its key derived. {@link #make} tries the plain prefix first and then ones
@@ -91,15 +91,14 @@ public final class NewAccount {
     }
 
     /** Binds what every routine that makes an account takes. */
-    public <S extends SqlStatement<S>> S bind(S statement, UUID userId, SchemaPrefix prefix) {
-        return statement
-                .bind("userId", userId)
+    public BoundStatement bind(BoundStatement call, UUID userId, SchemaPrefix prefix) {
+        return call.bind("user_id", userId)
                 .bind("username", person.username().value())
-                .bind("displayName", person.displayName())
+                .bind("display_name", person.displayName())
                 .bind("email", person.email())
-                .bind("prefix", prefix.value())
+                .bind("schema_prefix", prefix.value())
                 .bind("salt", salt)
                 .bind("params", parameters.stored())
-                .bind("key", storedKey);
+                .bind("key_hash", storedKey);
     }
 }

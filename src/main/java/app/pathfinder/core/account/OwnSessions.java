@@ -1,5 +1,6 @@
 package app.pathfinder.core.account;
 
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.database.Row;
 import app.pathfinder.core.isolation.UserDatabase;
 import app.pathfinder.core.problem.Problem;
@@ -24,7 +25,7 @@ public final class OwnSessions {
 
     /** The open sessions and then those of the last 90 days, the newest first; at most 200. */
     public List<SessionInfo> list() {
-        return database.count(tx -> tx.statement("select * from my_sessions()").list(OwnSessions::session));
+        return database.count(tx -> tx.call(Routine.MY_SESSIONS).list(OwnSessions::session));
     }
 
     private static SessionInfo session(Row row) {
@@ -51,9 +52,8 @@ public final class OwnSessions {
     }
 
     private int endMatching(@Nullable UUID sessionId) {
-        return database.callRoutine(tx -> tx.statement("select end_my_sessions(:session) as ended")
-                .bind("session", sessionId)
-                .one(row -> row.number("ended")));
+        return database.callRoutine(tx ->
+                tx.call(Routine.END_MY_SESSIONS).bind("session_id", sessionId).one(row -> row.number("ended")));
     }
 
     /**
@@ -63,12 +63,11 @@ public final class OwnSessions {
      * @param limit how many at most, 1 to 1000
      */
     public List<AccessEntry> accesses(@Nullable AccessEntry after, int limit) {
-        return database.count(
-                tx -> tx.statement("select * from my_audit(cast(:before as timestamp with time zone), :id, :limit)")
-                        .bind("before", after == null ? null : after.occurredAt())
-                        .bind("id", after == null ? BEFORE_ALL : after.auditId())
-                        .bind("limit", limit)
-                        .list(OwnSessions::access));
+        return database.count(tx -> tx.call(Routine.MY_AUDIT)
+                .bind("before", after == null ? null : after.occurredAt())
+                .bind("before_id", after == null ? BEFORE_ALL : after.auditId())
+                .bind("limit", limit)
+                .list(OwnSessions::access));
     }
 
     private static AccessEntry access(Row row) {

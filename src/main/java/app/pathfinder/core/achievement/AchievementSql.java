@@ -16,7 +16,7 @@ final class AchievementSql {
                 = cast(case when experience_id is null then 0 else 1 end as <boolean>))
               and (cast(:has_number as <boolean>) is null or cast(:has_number as <boolean>)
                 = cast(case when metric_value is null then 0 else 1 end as <boolean>))
-              and (cast(:direction as varchar(10)) is null or direction = cast(:direction as varchar(10)))
+              and (cast(:direction as <text>) is null or direction = cast(:direction as <text>))
               and
             """ + SearchWords.condition("lower(concat(name || ' ' || coalesce(unit, '') || ' ', statement))");
 

@@ -37,7 +37,7 @@ public final class ArchiveService {
             ProblemKind.ARCHIVE_KEY_LOST,
             ProblemKind.SECRET_IN_KEYCHAIN,
             ProblemKind.KEYCHAIN_UNREACHABLE,
-            ProblemKind.SERVER_UNREACHABLE);
+            ProblemKind.DATABASE_FULL);
 
     private final OwnerDatabase database;
     private final ArchiveSteps steps;
@@ -209,11 +209,15 @@ public final class ArchiveService {
             progress.report(done, messages.text("archive.archiving", user.username(), outcomes.size() + 1, due.size()));
             var outcome = outcome(user.username(), actor, progress);
             outcomes.add(outcome);
-            if (outcome.problem() != null && STOPS.contains(outcome.problem().kind())) {
+            if (outcome.problem() != null && stops(outcome.problem().kind())) {
                 break;
             }
         }
         return outcomes;
+    }
+
+    private static boolean stops(ProblemKind kind) {
+        return kind.keepsEverybodyOut() || STOPS.contains(kind);
     }
 
     private ArchiveOutcome outcome(String username, @Nullable UUID actor, Progress progress) {

@@ -1,6 +1,7 @@
 package app.pathfinder.core.audit;
 
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.job.Job;
 import app.pathfinder.core.job.JobSchedule;
 import app.pathfinder.core.job.JobSummary;
@@ -31,8 +32,7 @@ final class SessionExpiryJob implements Job {
     public JobSummary run(Progress progress) {
         return JobSummary.of(
                 "sessions",
-                database.inTransaction(handle -> handle.createQuery("select expire_sessions()")
-                        .mapTo(Integer.class)
-                        .one()));
+                database.inTransaction(
+                        handle -> database.call(handle, Routine.EXPIRE_SESSIONS).one(row -> row.number("ended"))));
     }
 }

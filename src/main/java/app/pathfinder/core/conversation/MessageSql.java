@@ -44,8 +44,8 @@ final class MessageSql {
     static final String SEARCH = """
             select m.*, c.title as conversation_title
             from <messages> m join <conversations> c on c.conversation_id = m.conversation_id
-            where (cast(:conversation_id as varchar(100)) is null
-                or m.conversation_id = cast(:conversation_id as varchar(100)))
+            where (cast(:conversation_id as <text>) is null
+                or m.conversation_id = cast(:conversation_id as <text>))
               and (m.created_at < :after_at or (m.created_at = :after_at and m.message_id < :after_id))
               and
             """ + SearchWords.condition(READABLE) + """

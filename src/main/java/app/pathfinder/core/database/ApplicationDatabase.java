@@ -10,24 +10,45 @@ import org.jdbi.v3.core.Handle;
  */
 public final class ApplicationDatabase {
     private final DatabaseStart start;
+    private final PoolGroup group;
 
+    /** For what is done for no user. */
     public ApplicationDatabase(DatabaseStart start) {
+        this(start, PoolGroup.NOBODY);
+    }
+
+    private ApplicationDatabase(DatabaseStart start, PoolGroup group) {
         this.start = start;
+        this.group = group;
+    }
+
+    /** The same on the connections for users of this group. */
+    public ApplicationDatabase of(PoolGroup users) {
+        return new ApplicationDatabase(start, users);
     }
 
     /** Runs work in one transaction: committed when it returns, rolled back when it throws. */
     public <T> T inTransaction(Function<Handle, T> work) {
-        return start.opened().application().inTransaction(work);
+        return transactions().inTransaction(work);
     }
 
     /** The same, and it sees everything as of one moment, besides its own changes. */
     public <T> T inStableTransaction(Function<Handle, T> work) {
-        return start.opened().application().inStableTransaction(work);
+        return transactions().inStableTransaction(work);
     }
 
     /** Runs work in one transaction in which the database refuses every change. */
     public <T> T inReadOnlyTransaction(Function<Handle, T> work) {
-        return start.opened().application().inReadOnlyTransaction(work);
+        return transactions().inReadOnlyTransaction(work);
+    }
+
+    private Transactions transactions() {
+        return start.opened().application().of(group);
+    }
+
+    /** A call of a routine on a connection of this database. */
+    public BoundStatement call(Handle handle, Routine routine) {
+        return dialect().call(handle, routine);
     }
 
     /** How this database spells and carries the types of the users' tables. */
@@ -35,7 +56,7 @@ public final class ApplicationDatabase {
         return start.opened().dialect();
     }
 
-    /** Closes the idle connections, as a locked window does; the next use opens new ones. */
+    /** Closes the connections of all groups, as a locked window does; the next use opens new ones. */
     public void closeConnections() {
         start.opened().application().closeConnections();
     }

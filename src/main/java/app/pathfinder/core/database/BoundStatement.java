@@ -1,6 +1,7 @@
 package app.pathfinder.core.database;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * runs. An absent value keeps its type, so that the server prepares one statement for both. Confined to the thread of
  * its transaction. A failure of the database comes out as the unchecked exception that the pool turns into a problem.
  */
-public final class BoundStatement {
+public sealed class BoundStatement permits OracleCall {
     private final Handle handle;
     private final NamedSql sql;
     private final UnaryOperator<String> identifiers;
     private final SqlDialect dialect;
     private final @Nullable Setter[] setters;
+    private boolean leavesPresent;
 
     /** Puts one value at a place of the driver's statement. */
     private interface Setter {
@@ -100,9 +102,29 @@ public final class BoundStatement {
         return this;
     }
 
+    /** Takes an insert that fails because a row with the same unique values is there for one that changed nothing. */
+    public BoundStatement leavingPresent() {
+        leavesPresent = true;
+        return this;
+    }
+
     /** Runs an insert, update or delete; how many rows it changed. */
     public int execute() {
-        return run(PreparedStatement::executeUpdate);
+        return run(statement -> {
+            try {
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                if (leavesPresent && dialect.saysPresent(e)) {
+                    return 0;
+                }
+                throw e;
+            }
+        });
+    }
+
+    /** Runs a routine that gives nothing back. */
+    public void perform() {
+        one(row -> true);
     }
 
     /** Runs a query and reads every row. The statement bounds how many there are. */
@@ -116,7 +138,7 @@ public final class BoundStatement {
 
     private <T> List<T> read(ResultSet result, Row.Reader<T> reader) throws SQLException {
         var rows = new ArrayList<T>();
-        var row = new Row(result, dialect);
+        var row = new Row(new ResultCells(result, dialect));
         while (result.next()) {
             rows.add(reader.read(row));
         }
@@ -143,17 +165,29 @@ public final class BoundStatement {
     }
 
     private <T> T run(Execution<T> execution) {
-        try (var statement = handle.getConnection().prepareStatement(sql.text(identifiers))) {
-            for (var index = 0; index < setters.length; index++) {
-                var setter = setters[index];
-                if (setter == null) {
-                    throw new IllegalStateException("A value of the statement is not bound");
-                }
-                setter.set(statement, index + 1);
-            }
+        try (var statement = connection().prepareStatement(text())) {
+            setValues(statement);
             return execution.apply(statement);
         } catch (SQLException e) {
             throw new StatementFailure(e);
+        }
+    }
+
+    final Connection connection() {
+        return handle.getConnection();
+    }
+
+    final String text() {
+        return sql.text(identifiers);
+    }
+
+    final void setValues(PreparedStatement statement) throws SQLException {
+        for (var index = 0; index < setters.length; index++) {
+            var setter = setters[index];
+            if (setter == null) {
+                throw new IllegalStateException("A value of the statement is not bound");
+            }
+            setter.set(statement, index + 1);
         }
     }
 }

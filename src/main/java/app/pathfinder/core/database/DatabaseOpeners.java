@@ -32,6 +32,7 @@ public final class DatabaseOpeners {
                     PostgresOpener.embedded(() -> new EmbeddedServer(embedded, serverOptions, secrets), shipped);
                 case DatabaseSettings.PostgresServer server ->
                     PostgresOpener.server(logins.read(server), server.tls(), shipped);
+                case DatabaseSettings.OracleServer server -> new OracleOpener(server, logins.readOracle());
             };
             return opener.open(onStep);
         };

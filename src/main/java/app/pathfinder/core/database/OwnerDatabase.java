@@ -29,4 +29,9 @@ public final class OwnerDatabase {
     public <T> T inSnapshot(Function<Handle, T> work) {
         return start.opened().owner().inSnapshot(work);
     }
+
+    /** A call of a routine on a connection of this database. */
+    public BoundStatement call(Handle handle, Routine routine) {
+        return start.opened().dialect().call(handle, routine);
+    }
 }

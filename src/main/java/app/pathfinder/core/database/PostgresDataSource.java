@@ -3,14 +3,10 @@ package app.pathfinder.core.database;
 import app.pathfinder.core.database.embedded.ServerAccounts;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -18,10 +14,12 @@ import org.postgresql.ds.PGSimpleDataSource;
  * Opens connections of one account to wherever the server is now. When the server cannot be reached it is located
  * anew, which starts an embedded one again, and tried once more. Thread-safe.
  */
-final class PostgresDataSource implements DataSource {
+final class PostgresDataSource extends AccountDataSource {
     private static final int CONNECT_SECONDS = 5;
     private static final int LOGIN_SECONDS = 10;
     private static final int STATEMENTS_KEPT = 64;
+
+    private static final SqlFailures FAILURES = new PostgresFailures();
 
     private final ServerLocator locator;
     private final Function<ServerAccounts, ServerAccounts.@Nullable Account> account;
@@ -44,7 +42,7 @@ final class PostgresDataSource implements DataSource {
         try {
             return connect(current);
         } catch (SQLException e) {
-            if (!SqlFailures.isUnreachable(e)) {
+            if (!FAILURES.isUnreachable(e)) {
                 throw e;
             }
             return connect(locate());
@@ -80,45 +78,5 @@ final class PostgresDataSource implements DataSource {
         source.setPreparedStatementCacheQueries(STATEMENTS_KEPT);
         source.setSslMode(tls ? "verify-full" : "prefer");
         return Objects.requireNonNull(source.getConnection());
-    }
-
-    @Override
-    public Connection getConnection(String username, String password) throws SQLException {
-        throw new SQLFeatureNotSupportedException("Connections are made for one account only");
-    }
-
-    @Override
-    public @Nullable PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) {
-        // The driver logs nothing of its own.
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) {
-        // Fixed above.
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return LOGIN_SECONDS;
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("Wraps nothing");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

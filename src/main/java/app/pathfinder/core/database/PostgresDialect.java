@@ -9,10 +9,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL's types. */
+/** PostgreSQL's types, and its functions in the place of a table. */
 final class PostgresDialect implements SqlDialect {
+    private static final RoutineTexts CALLS = new RoutineTexts(PostgresDialect::call);
+
     @Override
     public String booleanType() {
         return "boolean";
@@ -24,8 +29,56 @@ final class PostgresDialect implements SqlDialect {
     }
 
     @Override
-    public String unlessPresent(String insert) {
-        return insert + " on conflict do nothing";
+    public String textType() {
+        return "text";
+    }
+
+    @Override
+    public String codeOrder() {
+        return "collate \"C\"";
+    }
+
+    @Override
+    public String recursive() {
+        return "recursive";
+    }
+
+    @Override
+    public String fromNothing() {
+        return "";
+    }
+
+    @Override
+    public String unlessPresent() {
+        return "on conflict do nothing";
+    }
+
+    /** A failed statement fails the whole transaction here, so the insert itself must say it. */
+    @Override
+    public boolean saysPresent(SQLException failure) {
+        return false;
+    }
+
+    @Override
+    public BoundStatement call(Handle handle, Routine routine) {
+        return new BoundStatement(handle, CALLS.of(routine), UnaryOperator.identity(), this);
+    }
+
+    /** A function that gives one value has a column of its own name, and one that gives nothing still gives a row. */
+    private static String call(Routine routine) {
+        var call = routine.ins().stream()
+                .map(PostgresDialect::argument)
+                .collect(Collectors.joining(", ", " from " + routine.sqlName() + "(", ")"));
+        return switch (routine.outs().size()) {
+            case 0 -> "select 1" + call;
+            case 1 -> "select r." + routine.columns() + call + " as r(" + routine.columns() + ")";
+            default -> "select " + routine.columns() + call;
+        };
+    }
+
+    private static String argument(RoutineParameter in) {
+        var value = ":" + in.name();
+        return in.type() == RoutineParameter.Type.JSON ? "cast(" + value + " as jsonb)" : value;
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 public final class PostgresOpener implements DatabaseOpener {
     private static final int OWNER_CONNECTIONS = 4;
     private static final int SCHEDULER_CONNECTIONS = 3;
-    private static final int APPLICATION_CONNECTIONS = 8;
+
+    private static final SqlFailures FAILURES = new PostgresFailures();
 
     private final Supplier<ServerLocator> locator;
     private final boolean tls;
@@ -46,24 +47,25 @@ public final class PostgresOpener implements DatabaseOpener {
             return probed(connect(server, owner));
         } catch (RuntimeException | Error e) {
             server.close();
-            throw SqlFailures.problem(e, server.displayName());
+            throw FAILURES.problem(e, server.displayName());
         }
     }
 
     private OpenedDatabase connect(ServerLocator server, PostgresDataSource owner) {
-        var name = server.displayName();
+        var failures = FAILURES.of(server.displayName());
         var application = new PostgresDataSource(server, ServerAccounts::application, tls);
         return new OpenedDatabase(
-                new AccountDatabase("owner", OWNER_CONNECTIONS, owner, name),
-                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, name),
-                new AccountDatabase("application", APPLICATION_CONNECTIONS, application, name),
-                server,
-                new PostgresDialect());
+                new AccountDatabase("owner", OWNER_CONNECTIONS, owner, failures),
+                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, failures),
+                new GroupPools(group -> application, new PostgresSessionReset(), failures),
+                server::close,
+                new PostgresDialect(),
+                EngineReport.complete());
     }
 
     private static OpenedDatabase probed(OpenedDatabase database) {
         try {
-            database.application().withHandle(RoleProbe::check);
+            database.application().of(PoolGroup.NOBODY).withHandle(RoleProbe::check);
             return database;
         } catch (RuntimeException | Error e) {
             database.close();

@@ -1,7 +1,6 @@
 package app.pathfinder.core.database;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,16 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row that a query stands at. Columns that may be empty are read by the methods that say so; the others throw
+ * The row that a query stands at, or what a routine gave back. Columns that may be empty are read by the methods that say so; the others throw
  * {@link NullPointerException} where the database breaks its own constraint. For the callback that it is given to.
  */
 public final class Row {
-    private final ResultSet row;
-    private final SqlDialect dialect;
+    private final Cells cells;
 
-    Row(ResultSet row, SqlDialect dialect) {
-        this.row = row;
-        this.dialect = dialect;
+    Row(Cells cells) {
+        this.cells = cells;
     }
 
     /** Reads one row. */
@@ -46,71 +43,66 @@ public final class Row {
     }
 
     public String text(String column) {
-        return required(column, () -> row.getString(column));
+        return required(column, () -> cells.text(column));
     }
 
     public @Nullable String optionalText(String column) {
-        return optional(() -> row.getString(column));
+        return optional(() -> cells.text(column));
+    }
+
+    public byte[] bytes(String column) {
+        return required(column, () -> cells.bytes(column));
     }
 
     public UUID id(String column) {
-        return required(column, () -> dialect.id(row, column));
+        return required(column, () -> cells.id(column));
     }
 
     public @Nullable UUID optionalId(String column) {
-        return optional(() -> dialect.id(row, column));
+        return optional(() -> cells.id(column));
     }
 
     public LocalDate day(String column) {
-        return required(column, () -> dialect.day(row, column));
+        return required(column, () -> cells.day(column));
     }
 
     public @Nullable LocalDate optionalDay(String column) {
-        return optional(() -> dialect.day(row, column));
+        return optional(() -> cells.day(column));
     }
 
     public Instant instant(String column) {
-        return required(column, () -> dialect.instant(row, column));
+        return required(column, () -> cells.instant(column));
     }
 
     public @Nullable Instant optionalInstant(String column) {
-        return optional(() -> dialect.instant(row, column));
+        return optional(() -> cells.instant(column));
     }
 
     public boolean yesNo(String column) {
-        return required(column, () -> row.getBoolean(column));
+        return required(column, () -> cells.yesNo(column));
     }
 
     public int number(String column) {
-        return required(column, () -> row.getInt(column));
+        return required(column, () -> cells.number(column));
     }
 
     public @Nullable Integer optionalNumber(String column) {
-        return optional(() -> {
-            var value = row.getInt(column);
-            return row.wasNull() ? null : value;
-        });
+        return optional(() -> cells.number(column));
     }
 
     public @Nullable Boolean optionalYesNo(String column) {
-        return optional(() -> {
-            var value = row.getBoolean(column);
-            return row.wasNull() ? null : value;
-        });
+        return optional(() -> cells.yesNo(column));
     }
 
     public @Nullable Long optionalLongNumber(String column) {
-        return optional(() -> {
-            var value = row.getLong(column);
-            return row.wasNull() ? null : value;
-        });
+        return optional(() -> cells.longNumber(column));
     }
 
     public long longNumber(String column) {
-        return required(column, () -> row.getLong(column));
+        return required(column, () -> cells.longNumber(column));
     }
 
     public @Nullable BigDecimal optionalDecimal(String column) {
-        return optional(() -> row.getBigDecimal(column));
+        return optional(() -> cells.decimal(column));
     }
 }

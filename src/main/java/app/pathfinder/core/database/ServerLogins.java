@@ -7,6 +7,7 @@ import app.pathfinder.core.secret.PlacedSecrets;
 import app.pathfinder.core.secret.SecretName;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.DatabaseSettings;
+import app.pathfinder.core.setting.SettingsFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -31,12 +32,15 @@ public final class ServerLogins {
     private static final Map<SecretName, String> USUAL_ACCOUNTS = Map.of(
             SecretName.SERVER_OWNER, "pathfinder_owner",
             SecretName.SERVER_APPLICATION, "pathfinder_app");
+    private static final String USUAL_ORACLE_APPLICATION = "PATHFINDER_APP";
 
     private final PlacedSecrets secrets;
+    private final AppFolders folders;
     private final Path file;
 
     public ServerLogins(PlacedSecrets secrets, AppFolders folders) {
         this.secrets = secrets;
+        this.folders = folders;
         this.file = folders.config().resolve(FILE);
     }
 
@@ -57,20 +61,40 @@ public final class ServerLogins {
      */
     ServerAccounts read(DatabaseSettings.PostgresServer server) {
         settle();
-        var application = find(SecretName.SERVER_APPLICATION)
+        return new ServerAccounts(server.host(), server.port(), server.name(), owner(), application());
+    }
+
+    /**
+     * As whom to connect to an Oracle database.
+     *
+     * @throws Problem {@link ProblemKind#SERVER_PASSWORD_MISSING} if there is no application account
+     */
+    OracleLogins readOracle() {
+        settle();
+        return new OracleLogins(owner(), application());
+    }
+
+    private ServerAccounts.@Nullable Account owner() {
+        return find(SecretName.SERVER_OWNER).orElse(null);
+    }
+
+    private ServerAccounts.Account application() {
+        return find(SecretName.SERVER_APPLICATION)
                 .orElseThrow(
                         () -> new Problem(ProblemKind.SERVER_PASSWORD_MISSING, SecretName.SERVER_APPLICATION.key()));
-        var owner = find(SecretName.SERVER_OWNER).orElse(null);
-        return new ServerAccounts(server.host(), server.port(), server.name(), owner, application);
     }
 
     /** Keeps the password of an account; its name stays as it was, or is the usual one, unless another is given. */
     public void set(SecretName name, @Nullable String account, char[] password) {
         var before = account == null ? find(name).map(ServerAccounts.Account::name) : Optional.of(account);
-        write(
-                name,
-                new ServerAccounts.Account(
-                        before.orElseGet(() -> USUAL_ACCOUNTS.getOrDefault(name, name.key())), new String(password)));
+        write(name, new ServerAccounts.Account(before.orElseGet(() -> usualAccount(name)), new String(password)));
+    }
+
+    private String usualAccount(SecretName name) {
+        if (SettingsFile.read(folders.config()).database() instanceof DatabaseSettings.OracleServer oracle) {
+            return name == SecretName.SERVER_OWNER ? oracle.schema() : USUAL_ORACLE_APPLICATION;
+        }
+        return USUAL_ACCOUNTS.getOrDefault(name, name.key());
     }
 
     /** The file of earlier installations, if there is one. */

@@ -6,10 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one engine spells and carries the types of the users' tables. Whoever binds or reads a value goes through here, so
+ * How one engine spells and carries what the program's statements need, where one text does not do for all. Whoever binds or reads a value goes through here, so
  * an engine is added by one class. Implementations are without state; any thread.
  */
 public interface SqlDialect {
@@ -19,11 +20,33 @@ public interface SqlDialect {
     /** The type of an identifier in a cast. */
     String idType();
 
+    /** The type of a text in a cast, long enough for whatever is compared with a column. */
+    String textType();
+
+    /** What follows an expression to compare and order texts as the program does, whatever the server's language is. */
+    String codeOrder();
+
+    /** What follows {@code with} where a query refers to itself. */
+    String recursive();
+
+    /** What follows the columns of a query of no table. */
+    String fromNothing();
+
     /**
-     * An insert that leaves a row alone which has the same unique values, also one that another transaction is storing
-     * at this moment; how many rows it changed tells which.
+     * What follows an insert so that it leaves a row alone which has the same unique values, also one that another
+     * transaction is storing at this moment; how many rows it changed tells which. Where the engine cannot say so in the
+     * statement, {@link #saysPresent} tells.
      */
-    String unlessPresent(String insert);
+    String unlessPresent();
+
+    /**
+     * Whether an insert failed because a row with the same unique values is there, on an engine whose transaction goes on
+     * after that as if the statement had never been.
+     */
+    boolean saysPresent(SQLException failure);
+
+    /** A call of a routine, whose parameters are bound by name and whose row, or rows, are read as those of a query. */
+    BoundStatement call(Handle handle, Routine routine);
 
     /** Binds an identifier, or none, at a place counted from 1. */
     void setId(PreparedStatement statement, int place, @Nullable UUID value) throws SQLException;

@@ -3,21 +3,22 @@ package app.pathfinder.core.database;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a PostgreSQL server or its driver reports into a {@link Problem}, by SQLSTATE, never by text. */
-final class SqlFailures {
-    /** Raised by our own routines; the classes {@code PF…} are free for applications. */
-    private static final String SESSION_ENDED = "PF001";
+/**
+ * What an engine and its driver report, as what a person can do about it: by the engine's codes, never by text.
+ * Implementations are without state; any thread.
+ */
+interface SqlFailures {
+    /** What a report means, or null where it tells nothing by itself; its cause may. */
+    @Nullable
+    ProblemKind kind(SQLException failure);
 
-    private static final String NOT_ADMINISTRATOR = "PF002";
-    private static final String TOO_MANY_OPERATIONS = "PF005";
-
-    private SqlFailures() {}
+    /** Whether the server may be found elsewhere, or again, after this. */
+    boolean isUnreachable(SQLException failure);
 
     /** The problem behind a failure, looking through what Jdbi and the pool wrap around it. */
-    static Problem problem(Throwable failure, String server) {
+    default Problem problem(Throwable failure, String server) {
         for (var each = failure; each != null; each = each.getCause()) {
             if (each instanceof Problem problem) {
                 return problem;
@@ -30,36 +31,8 @@ final class SqlFailures {
         return new Problem(failure, ProblemKind.INTERNAL);
     }
 
-    static boolean isUnreachable(SQLException failure) {
-        var state = failure.getSQLState();
-        return state != null && (state.startsWith("08") || state.equals("57P03") || state.equals("57P01"));
-    }
-
-    private static @Nullable ProblemKind kind(SQLException failure) {
-        var state = failure.getSQLState();
-        if (failure instanceof SQLTransientConnectionException && failure.getCause() == null) {
-            return ProblemKind.SERVER_TIMEOUT;
-        }
-        if (state == null || state.length() != 5) {
-            return null;
-        }
-        return switch (state) {
-            case SESSION_ENDED -> ProblemKind.SESSION_ENDED;
-            case NOT_ADMINISTRATOR -> ProblemKind.NOT_ADMINISTRATOR;
-            case TOO_MANY_OPERATIONS -> ProblemKind.TOO_MANY_OPERATIONS;
-            case "42501" -> ProblemKind.ACCESS_REFUSED;
-            case "53100" -> ProblemKind.DISK_FULL;
-            case "57014", "55P03", "53300", "25P03" -> ProblemKind.SERVER_TIMEOUT;
-            case "57P01", "57P02", "57P03" -> ProblemKind.SERVER_UNREACHABLE;
-            default -> kindOfClass(state.substring(0, 2));
-        };
-    }
-
-    private static @Nullable ProblemKind kindOfClass(String stateClass) {
-        return switch (stateClass) {
-            case "08" -> ProblemKind.SERVER_UNREACHABLE;
-            case "28", "3D" -> ProblemKind.SERVER_REFUSES_ACCOUNT;
-            default -> null;
-        };
+    /** The same for one server. */
+    default ServerFailures of(String server) {
+        return failure -> problem(failure, server);
     }
 }

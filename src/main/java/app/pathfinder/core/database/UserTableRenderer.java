@@ -43,7 +43,7 @@ abstract class UserTableRenderer {
     /** The summary of a version, made of the one before. */
     abstract List<Statement> replacedSummary(int version);
 
-    /** @see PostgresTemplates#render */
+    /** What {@link PostgresTemplates#render} and its like return. */
     final List<UserTableTemplates> templates(int newestVersion, IntFunction<List<TableDescription>> tables) {
         return IntStream.rangeClosed(1, newestVersion)
                 .mapToObj(version -> new UserTableTemplates(

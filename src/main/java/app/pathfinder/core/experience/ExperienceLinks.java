@@ -33,7 +33,9 @@ public record ExperienceLinks(List<String> skills, List<String> achievements, Li
         }
 
         List<String> find(UserTransaction tx, UUID experienceId) {
-            return tx.statement(find).bind("experience_id", experienceId).list(row -> row.text(key));
+            return tx.statement(find)
+                    .bind("experience_id", experienceId)
+                    .list(row -> textKey ? row.text(key) : row.id(key).toString());
         }
 
         void join(UserTransaction tx, UUID experienceId, List<String> keys) {

@@ -49,7 +49,7 @@ final class ExperienceRepository {
     }
 
     long count(UserTransaction tx, ExperienceFilter filter) {
-        return filtered(tx.statement(ExperienceSql.COUNT), filter).one(row -> row.longNumber("number"));
+        return filtered(tx.statement(ExperienceSql.COUNT), filter).one(row -> row.longNumber("found"));
     }
 
     private static BoundStatement filtered(BoundStatement statement, ExperienceFilter filter) {

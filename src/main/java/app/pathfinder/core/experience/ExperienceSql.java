@@ -11,8 +11,8 @@ import app.pathfinder.core.record.SearchWords;
  */
 final class ExperienceSql {
     private static final String FILTERED = """
-            where (cast(:types as varchar(200)) is null
-                or cast(:types as varchar(200)) like '%,' || experience_type || ',%')
+            where (cast(:types as <text>) is null
+                or cast(:types as <text>) like '%,' || experience_type || ',%')
               and (cast(:current as <boolean>) is null or is_current = cast(:current as <boolean>))
               and
             """
@@ -35,7 +35,7 @@ final class ExperienceSql {
             "select experience_id, title, organization, experience_type, start_date, end_date from <experiences_detailed> "
                     + FILTERED + NEWEST_FIRST;
 
-    static final String COUNT = "select count(*) as number from <experiences_detailed> " + FILTERED;
+    static final String COUNT = "select count(*) as found from <experiences_detailed> " + FILTERED;
 
     private ExperienceSql() {}
 }

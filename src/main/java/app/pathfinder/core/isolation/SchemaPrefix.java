@@ -1,5 +1,6 @@
 package app.pathfinder.core.isolation;
 
+import app.pathfinder.core.database.PoolGroup;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -57,6 +58,11 @@ public record SchemaPrefix(String value) {
 
     private static String trim(String text) {
         return EDGES.matcher(text).replaceAll("");
+    }
+
+    /** The pool that the user's connections come from. */
+    public PoolGroup group() {
+        return PoolGroup.of(value.charAt(START.length()));
     }
 
     @Override

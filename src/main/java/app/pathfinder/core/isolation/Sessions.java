@@ -1,15 +1,12 @@
 package app.pathfinder.core.isolation;
 
 import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.database.Routine;
+import app.pathfinder.core.database.Row;
 import app.pathfinder.core.setting.HostName;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +40,9 @@ public final class Sessions {
 
     /** Salt and parameters for a username, known or not. */
     public Challenge challenge(Username username) {
-        return database.inTransaction(handle -> handle.createQuery("select salt, params from challenge(:username)")
+        return database.inTransaction(handle -> database.call(handle, Routine.CHALLENGE)
                 .bind("username", username.value())
-                .map((row, context) -> new Challenge(row.getBytes("salt"), row.getString("params")))
-                .one());
+                .one(row -> new Challenge(row.bytes("salt"), row.text("params"))));
     }
 
     /** Opens a session for who knows the key. */
@@ -71,12 +67,11 @@ public final class Sessions {
      * what is counted for good.
      */
     public Attempt submit(Username username, byte[] key) {
-        return database.inTransaction(handle -> handle.createQuery("select * from submit_login(:username, :key)")
+        return database.inTransaction(handle -> database.call(handle, Routine.SUBMIT_LOGIN)
                 .bind("username", username.value())
                 .bind("key", key)
-                .map((row, context) -> attempt(
-                        row.getObject("attempt_id", UUID.class), Duration.ofSeconds(row.getInt("retry_after_seconds"))))
-                .one());
+                .one(row ->
+                        attempt(row.optionalId("attempt_id"), Duration.ofSeconds(row.number("retry_after_seconds")))));
     }
 
     private static Attempt attempt(@Nullable UUID id, Duration retryAfter) {
@@ -84,37 +79,30 @@ public final class Sessions {
     }
 
     private Opening decide(Username username, Attempt.Counted attempt) {
-        return database.inTransaction(
-                handle -> handle.createQuery("select * from open_session(:attempt, :host, :client)")
-                        .bind("attempt", attempt.id())
-                        .bind("host", HostName.ofThisComputer())
-                        .bind("client", CLIENT)
-                        .map((row, context) -> opening(username, row, attempt.retryAfter()))
-                        .one());
+        return database.inTransaction(handle -> database.call(handle, Routine.OPEN_SESSION)
+                .bind("attempt_id", attempt.id())
+                .bind("client_host", HostName.ofThisComputer())
+                .bind("client_app", CLIENT)
+                .one(row -> opening(username, row, attempt.retryAfter())));
     }
 
-    private static Opening opening(Username username, ResultSet row, Duration retryAfter) throws SQLException {
-        return switch (row.getString("outcome")) {
+    private static Opening opening(Username username, Row row, Duration retryAfter) {
+        return switch (row.text("outcome")) {
             case "opened" -> new Opening.Opened(context(username, row));
             case "suspended" -> new Opening.Suspended();
             default -> new Opening.Refused(retryAfter);
         };
     }
 
-    private static UserContext context(Username username, ResultSet row) throws SQLException {
-        var session = new UserContext.OpenSession(row.getString("token"), instant(row, "expires_at"));
+    private static UserContext context(Username username, Row row) {
         return new UserContext(
-                row.getObject("user_id", UUID.class),
+                row.id("user_id"),
                 username,
-                row.getString("display_name"),
-                Role.ofStored(row.getString("role")),
-                new SchemaPrefix(row.getString("schema_prefix")),
-                row.getBoolean("must_change_password"),
-                session);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                row.text("display_name"),
+                Role.ofStored(row.text("role")),
+                new SchemaPrefix(row.text("schema_prefix")),
+                row.yesNo("must_change_password"),
+                new UserContext.OpenSession(row.text("token"), row.instant("expires_at")));
     }
 
     /** Ends the session and leaves the context without one, for good or until {@link #resume}. */
@@ -122,7 +110,13 @@ public final class Sessions {
         var session = context.takeSession();
         try {
             if (session != null) {
-                database.inTransaction(handle -> close(handle, session, reason));
+                of(context).inTransaction(handle -> {
+                    database.call(handle, Routine.CLOSE_SESSION)
+                            .bind("token", session.token())
+                            .bind("reason", reason.stored)
+                            .perform();
+                    return reason;
+                });
             }
         } finally {
             if (reason == EndReason.LOCKED) {
@@ -131,12 +125,8 @@ public final class Sessions {
         }
     }
 
-    private static boolean close(Handle handle, UserContext.OpenSession session, EndReason reason) {
-        return handle.createQuery("select true from close_session(:token, :reason)")
-                .bind("token", session.token())
-                .bind("reason", reason.stored)
-                .mapTo(Boolean.class)
-                .one();
+    private ApplicationDatabase of(UserContext context) {
+        return database.of(context.prefix().group());
     }
 
     /**
@@ -146,10 +136,10 @@ public final class Sessions {
     public boolean touch(UserContext context) {
         var session = context.session();
         return session != null
-                && database.inTransaction(handle -> handle.createQuery("select touch_session(:token)")
-                        .bind("token", session.token())
-                        .mapTo(Boolean.class)
-                        .one());
+                && of(context)
+                        .inTransaction(handle -> database.call(handle, Routine.TOUCH_SESSION)
+                                .bind("token", session.token())
+                                .one(row -> row.yesNo("is_open")));
     }
 
     /** The account is gone, and its session with it. */

@@ -2,12 +2,12 @@ package app.pathfinder.core.isolation;
 
 import app.pathfinder.core.audit.AuditEvent;
 import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.database.BoundStatement;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,13 +18,6 @@ final class UserAudit {
     private static final Logger LOG = LoggerFactory.getLogger(UserAudit.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** After these there is no server to write to, or nothing happened at all. */
-    private static final Set<ProblemKind> UNRECORDABLE = EnumSet.of(
-            ProblemKind.SERVER_UNREACHABLE,
-            ProblemKind.SERVER_REFUSES_ACCOUNT,
-            ProblemKind.SERVER_TIMEOUT,
-            ProblemKind.CANCELLED);
-
     private final ApplicationDatabase database;
 
     UserAudit(ApplicationDatabase database) {
@@ -33,41 +26,41 @@ final class UserAudit {
 
     /** Adds a row that stands or falls with this transaction. */
     void append(Handle handle, AuditEvent event) {
-        handle.createQuery("select true from write_audit(:action, :type, :id, :table, cast(:details as jsonb))")
-                .bind("action", event.action().name())
-                .bind("type", event.resource().type())
-                .bind("id", event.resourceId())
-                .bind("table", event.resource().table())
+        of(event, database.call(handle, Routine.WRITE_AUDIT))
                 .bind("details", json(event))
-                .mapTo(Boolean.class)
-                .one();
+                .perform();
     }
 
     /** Adds a row about work that was refused or failed, in a transaction of its own because the work's is undone. */
     void recordFailure(UserContext context, AuditEvent event, RuntimeException failure) {
         var kind = Problem.of(failure).kind();
         var session = context.session();
-        if (session == null || UNRECORDABLE.contains(kind)) {
+        if (session == null || isUnrecordable(kind)) {
             return;
         }
         try {
-            database.inTransaction(handle -> write(handle, session.token(), event, kind));
+            database.inTransaction(handle -> {
+                write(handle, session.token(), event, kind);
+                return kind;
+            });
         } catch (RuntimeException e) {
             LOG.error("A failed operation could not be written to the audit trail", e);
             failure.addSuppressed(e);
         }
     }
 
-    private static boolean write(Handle handle, String token, AuditEvent event, ProblemKind kind) {
-        return handle.createQuery("select true from write_failure(:token, :action, :type, :id, :table, :error)")
+    private void write(Handle handle, String token, AuditEvent event, ProblemKind kind) {
+        of(event, database.call(handle, Routine.WRITE_FAILURE))
                 .bind("token", token)
-                .bind("action", event.action().name())
-                .bind("type", event.resource().type())
-                .bind("id", event.resourceId())
-                .bind("table", event.resource().table())
                 .bind("error", kind.name())
-                .mapTo(Boolean.class)
-                .one();
+                .perform();
+    }
+
+    private static BoundStatement of(AuditEvent event, BoundStatement call) {
+        return call.bind("action", event.action().name())
+                .bind("resource_type", event.resource().type())
+                .bind("resource_id", event.resourceId())
+                .bind("table_name", event.resource().table());
     }
 
     private static @Nullable String json(AuditEvent event) {
@@ -77,5 +70,10 @@ final class UserAudit {
             throw new IllegalArgumentException(
                     "Details not in JSON: " + event.details().keySet(), e);
         }
+    }
+
+    /** After these there is no server to write to, or nothing happened at all. */
+    private static boolean isUnrecordable(ProblemKind kind) {
+        return kind.keepsEverybodyOut() || kind == ProblemKind.SERVER_TIMEOUT || kind == ProblemKind.CANCELLED;
     }
 }

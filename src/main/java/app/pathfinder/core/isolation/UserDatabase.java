@@ -2,10 +2,12 @@ package app.pathfinder.core.isolation;
 
 import app.pathfinder.core.audit.AuditEvent;
 import app.pathfinder.core.database.ApplicationDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,9 +29,9 @@ public final class UserDatabase {
     private final UserAudit audit;
 
     UserDatabase(ApplicationDatabase database, UserContext context) {
-        this.database = database;
+        this.database = database.of(context.prefix().group());
         this.context = context;
-        this.audit = new UserAudit(database);
+        this.audit = new UserAudit(this.database);
     }
 
     /**
@@ -93,10 +95,9 @@ public final class UserDatabase {
     private boolean isSessionOpen(Handle handle) {
         var session = context.session();
         return session != null
-                && handle.createQuery("select touch_session(:token)")
+                && database.call(handle, Routine.TOUCH_SESSION)
                         .bind("token", session.token())
-                        .mapTo(Boolean.class)
-                        .one();
+                        .one(row -> row.yesNo("is_open"));
     }
 
     /**
@@ -114,10 +115,9 @@ public final class UserDatabase {
     }
 
     /** What was counted as nothing because the session ended meanwhile is not told. */
-    private static void requireSessionStillOpen(Handle handle) {
-        if (handle.createQuery("select session_prefix()")
-                .mapTo(String.class)
-                .findOne()
+    private void requireSessionStillOpen(Handle handle) {
+        if (database.call(handle, Routine.SESSION_PREFIX)
+                .one(row -> Optional.ofNullable(row.optionalText("prefix")))
                 .isEmpty()) {
             throw new Problem(ProblemKind.SESSION_ENDED);
         }
@@ -144,10 +144,9 @@ public final class UserDatabase {
         if (session == null) {
             throw new Problem(ProblemKind.SESSION_ENDED);
         }
-        var bound = handle.createQuery("select bind_session(:token)")
+        var bound = database.call(handle, Routine.BIND_SESSION)
                 .bind("token", session.token())
-                .mapTo(String.class)
-                .one();
+                .one(row -> row.text("prefix"));
         if (!context.prefix().value().equals(bound)) {
             throw new Problem(ProblemKind.ACCESS_REFUSED);
         }

@@ -5,6 +5,7 @@ import app.pathfinder.core.database.ColumnType;
 import app.pathfinder.core.database.Row;
 import app.pathfinder.core.database.TableDescription;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -45,7 +46,7 @@ public final class UserRows {
         this.sql = UserTableSql.of(name);
         var key = sql.key();
         var page = "order by " + key + " fetch first :limit rows only";
-        this.count = "select count(*) as number from <" + table.suffix() + ">";
+        this.count = "select count(*) as found from <" + table.suffix() + ">";
         this.first = sql.select() + page;
         this.after = sql.select() + "where " + key + " > :" + key + " " + page;
     }
@@ -66,7 +67,7 @@ public final class UserRows {
 
     /** How many there are. */
     public long count(UserTransaction tx) {
-        return tx.statement(count).one(row -> row.longNumber("number"));
+        return tx.statement(count).one(row -> row.longNumber("found"));
     }
 
     /**
@@ -131,8 +132,13 @@ public final class UserRows {
             case ColumnType.Timestamp timestamp -> row.optionalInstant(name);
             case ColumnType.YesNo yesNo -> row.optionalYesNo(name);
             case ColumnType.Whole whole -> row.optionalLongNumber(name);
-            case ColumnType.Decimal decimal -> row.optionalDecimal(name);
+            case ColumnType.Decimal decimal -> scaled(row.optionalDecimal(name), decimal);
         };
+    }
+
+    /** One engine gives as many digits as the column keeps, another as many as the number needs. */
+    private static @Nullable BigDecimal scaled(@Nullable BigDecimal value, ColumnType.Decimal type) {
+        return value == null ? null : value.setScale(type.scale(), RoundingMode.UNNECESSARY);
     }
 
     private static BoundStatement bind(

@@ -2,6 +2,7 @@ package app.pathfinder.core.isolation;
 
 import app.pathfinder.core.database.NamedSql;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -35,5 +36,15 @@ final class UserSql {
             PASSED.put(sql, parsed);
         }
         return parsed;
+    }
+
+    /** What passed since the program began, for the test that reads all of it as another engine would. */
+    static Set<String> passed() {
+        return Set.copyOf(PASSED.keySet());
+    }
+
+    /** Begins anew with what {@link #passed} tells. */
+    static void forget() {
+        PASSED.clear();
     }
 }

@@ -2,6 +2,7 @@ package app.pathfinder.core.isolation;
 
 import app.pathfinder.core.database.ColumnType;
 import app.pathfinder.core.database.TableDescription;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,27 +35,35 @@ public final class UserTableSql {
 
     private UserTableSql(TableDescription table) {
         var name = "<" + table.suffix() + ">";
-        var columns =
-                table.columns().stream().map(TableDescription.Column::name).toList();
-        var content = columns.stream()
-                .filter(column -> !OF_EVERY_TABLE.contains(column))
-                .skip(1)
-                .toList();
         key = table.key().name();
         textKey = table.key().type() instanceof ColumnType.Text;
+        var columns =
+                table.columns().stream().map(TableDescription.Column::name).toList();
+        var written = longTextsLast(table);
+        var content = written.stream()
+                .filter(column -> !OF_EVERY_TABLE.contains(column) && !column.equals(key))
+                .toList();
         select = "select " + String.join(", ", columns) + " from " + name + " ";
         find = select + "where " + key + " = :" + key;
-        insert = insert(name, columns, column -> switch (column) {
+        insert = insert(name, written, column -> switch (column) {
             case "created_at", "updated_at" -> "current_timestamp";
             case "row_version" -> "1";
             default -> ":" + column;
         });
-        insertAgain = insert(name, columns, column -> ":" + column);
+        insertAgain = insert(name, written, column -> ":" + column);
         var ofVersion = " where " + key + " = :" + key + " and row_version = :row_version";
         update = "update " + name + " set "
                 + content.stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "))
                 + ", updated_at = current_timestamp, row_version = row_version + 1" + ofVersion;
         delete = "delete from " + name + ofVersion;
+    }
+
+    /** Oracle takes no other value of some length behind a long one (ORA-24816). */
+    private static List<String> longTextsLast(TableDescription table) {
+        return table.columns().stream()
+                .sorted(Comparator.comparing(column -> column.type() instanceof ColumnType.LongText))
+                .map(TableDescription.Column::name)
+                .toList();
     }
 
     private static String insert(String name, List<String> columns, UnaryOperator<String> value) {

@@ -17,8 +17,8 @@ final class ObjectiveSql {
             .collect(Collectors.joining(", ", "status in (", ")"));
 
     private static final String FILTERED = """
-            where (cast(:statuses as varchar(200)) is null
-                or cast(:statuses as varchar(200)) like '%,' || status || ',%')
+            where (cast(:statuses as <text>) is null
+                or cast(:statuses as <text>) like '%,' || status || ',%')
               and (cast(:overdue as <boolean>) is null or cast(:overdue as <boolean>)
                 = cast(case when target_date < cast(:today as date) and
             """

@@ -17,7 +17,7 @@ final class ImportUndo {
             select (select count(*) from <conversations> where experience_id = :experience_id)
               + (select count(*) from <achievement_metrics> where experience_id = :experience_id)
               + (select count(*) from <skill_mappings> where experience_id = :experience_id and status <> 'suggested')
-              as number
+              as found <from_nothing>
             """;
 
     private final UserTransaction tx;
@@ -65,14 +65,14 @@ final class ImportUndo {
         return added.table() == UserTable.EXPERIENCES_DETAILED
                 && tx.statement(SPEAKING)
                                 .bind("experience_id", (UUID) added.key())
-                                .one(row -> row.longNumber("number"))
+                                .one(row -> row.longNumber("found"))
                         > 0;
     }
 
     private long countMessages(Object conversation) {
-        return tx.statement("select count(*) as number from <messages> where conversation_id = :conversation_id")
+        return tx.statement("select count(*) as found from <messages> where conversation_id = :conversation_id")
                 .bind("conversation_id", (String) conversation)
-                .one(row -> row.longNumber("number"));
+                .one(row -> row.longNumber("found"));
     }
 
     private void restore(ImportReceipt.Changed changed) {

@@ -72,9 +72,8 @@ public final class RecordExportService {
 
     /** As people see them: each once, however many experiences show it. */
     private static long skills(UserTransaction tx) {
-        return tx.statement(
-                        "select count(distinct skill_id) as number from <skill_mappings> where status <> 'rejected'")
-                .one(row -> row.longNumber("number"));
+        return tx.statement("select count(distinct skill_id) as found from <skill_mappings> where status <> 'rejected'")
+                .one(row -> row.longNumber("found"));
     }
 
     private long write(OutputStream out, Progress progress) throws IOException {

@@ -32,12 +32,36 @@ public enum ProblemKind {
     SERVER_UNREACHABLE,
     /** The server refuses the account that the program uses. Argument: which server. */
     SERVER_REFUSES_ACCOUNT,
+    /** The server has locked the account that the program uses. Argument: which server. */
+    SERVER_LOCKS_ACCOUNT,
+    /** The password of the account that the program uses has expired. Argument: which server. */
+    SERVER_PASSWORD_EXPIRED,
+    /** The server, or the file of aliases, does not know the service that the settings name. Argument: which server. */
+    SERVICE_UNKNOWN,
+    /** The server takes no further connection. Argument: which server. */
+    SERVER_FULL,
+    /** The server runs, and its database is starting, stopping or closed. Argument: which server. */
+    SERVER_NOT_OPEN,
+    /** Certificates do not agree. Argument: which server. */
+    SERVER_NOT_TRUSTED,
+    /** Something else than a database server of the configured kind answers. Argument: which server. */
+    SERVER_OTHER_PROGRAM,
+    /** The folder of certificates cannot be used. Argument: which server. */
+    WALLET_UNUSABLE,
+    /** The server failed inside. Argument: which server. */
+    SERVER_FAILED,
     /** The server answers too slowly. Argument: which server. */
     SERVER_TIMEOUT,
     /** The database account would bypass row-level security. */
     ROLE_BYPASSES_ISOLATION,
     /** The database is newer than this program. */
     DATABASE_TOO_NEW,
+    /** The database has no tables and packages of the program. Argument: which schema. */
+    DATABASE_NOT_INSTALLED,
+    /** The database is older than this program, which does not upgrade it by itself. Argument: which schema. */
+    DATABASE_TOO_OLD,
+    /** The database has no room left. Argument: which server. */
+    DATABASE_FULL,
     /** The embedded server's folder was made by another major version. Arguments: found, expected. */
     EMBEDDED_OTHER_VERSION,
     /** The embedded server's folder is damaged or incomplete. */
@@ -155,5 +179,22 @@ public enum ProblemKind {
     /** The work was cancelled by the person. */
     CANCELLED,
     /** A defect of the program: logged under the code shown. */
-    INTERNAL
+    INTERNAL;
+
+    /** Whether the server is away or lets nobody in, so that whatever is asked of it next would fail too. */
+    public boolean keepsEverybodyOut() {
+        return switch (this) {
+            case SERVER_UNREACHABLE,
+                    SERVER_REFUSES_ACCOUNT,
+                    SERVER_LOCKS_ACCOUNT,
+                    SERVER_PASSWORD_EXPIRED,
+                    SERVICE_UNKNOWN,
+                    SERVER_FULL,
+                    SERVER_NOT_OPEN,
+                    SERVER_NOT_TRUSTED,
+                    SERVER_OTHER_PROGRAM,
+                    WALLET_UNUSABLE -> true;
+            default -> false;
+        };
+    }
 }

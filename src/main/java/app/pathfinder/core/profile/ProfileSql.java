@@ -10,11 +10,11 @@ import app.pathfinder.core.record.SearchWords;
  */
 final class ProfileSql {
     private static final String FILTERED = """
-            where (cast(:type as varchar(200)) is null or profile_type = cast(:type as varchar(200)))
-              and (cast(:language as varchar(100)) is null
-                or lower(language_tag) = lower(cast(:language as varchar(100)))
-                or substr(lower(language_tag), 1, length(cast(:language as varchar(100))) + 1)
-                    = lower(cast(:language as varchar(100))) || '-')
+            where (cast(:type as <text>) is null or profile_type = cast(:type as <text>))
+              and (cast(:language as <text>) is null
+                or lower(language_tag) = lower(cast(:language as <text>))
+                or substr(lower(language_tag), 1, length(cast(:language as <text>)) + 1)
+                    = lower(cast(:language as <text>)) || '-')
               and (cast(:default as <boolean>) is null or is_default = cast(:default as <boolean>))
               and
             """
@@ -26,8 +26,8 @@ final class ProfileSql {
               and (cast(:after_default as <boolean>) is null
                 or is_default < cast(:after_default as <boolean>)
                 or (is_default = cast(:after_default as <boolean>)
-                  and (lower(profile_type) > lower(cast(:after_type as varchar(100)))
-                    or (lower(profile_type) = lower(cast(:after_type as varchar(100)))
+                  and (lower(profile_type) > lower(cast(:after_type as <text>))
+                    or (lower(profile_type) = lower(cast(:after_type as <text>))
                       and profile_id > cast(:after_id as <id>)))))
             order by is_default desc, lower(profile_type), profile_id
             fetch first :limit rows only

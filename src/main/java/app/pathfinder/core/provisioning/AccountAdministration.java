@@ -4,15 +4,17 @@ import app.pathfinder.core.account.AccountState;
 import app.pathfinder.core.account.PasswordHashing;
 import app.pathfinder.core.account.PasswordParameters;
 import app.pathfinder.core.account.PasswordPolicy;
+import app.pathfinder.core.database.BoundStatement;
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +46,12 @@ public final class AccountAdministration {
         var salt = hashing.newSalt();
         run(username, handle -> {
             var parameters = parameters(handle);
-            return handle.createQuery("select reset_password(:username, :salt, :params, :key, cast(:actor as uuid))")
+            return database.call(handle, Routine.RESET_PASSWORD)
                     .bind("username", username.value())
                     .bind("salt", salt)
                     .bind("params", parameters.stored())
-                    .bind("key", hashing.storedForm(hashing.derive(password, salt, parameters)))
-                    .bind("actor", actor);
+                    .bind("key_hash", hashing.storedForm(hashing.derive(password, salt, parameters)))
+                    .bind("actor_id", actor);
         });
     }
 
@@ -65,10 +67,9 @@ public final class AccountAdministration {
         return password;
     }
 
-    private static PasswordParameters parameters(Handle handle) {
-        return PasswordParameters.parse(handle.createQuery("select password_params()")
-                .mapTo(String.class)
-                .one());
+    private PasswordParameters parameters(Handle handle) {
+        return PasswordParameters.parse(
+                database.call(handle, Routine.PASSWORD_PARAMS).one(row -> row.text("params")));
     }
 
     /**
@@ -79,10 +80,10 @@ public final class AccountAdministration {
     public void changeState(Username username, AccountState state, @Nullable UUID actor) {
         run(
                 username,
-                handle -> handle.createQuery("select change_account_status(:username, :state, cast(:actor as uuid))")
+                handle -> database.call(handle, Routine.CHANGE_ACCOUNT_STATUS)
                         .bind("username", username.value())
-                        .bind("state", state.stored())
-                        .bind("actor", actor));
+                        .bind("status", state.stored())
+                        .bind("actor_id", actor));
     }
 
     /**
@@ -93,19 +94,14 @@ public final class AccountAdministration {
     public void changeRole(Username username, Role role, @Nullable UUID actor) {
         run(
                 username,
-                handle -> handle.createQuery("select change_role(:username, :role, cast(:actor as uuid))")
+                handle -> database.call(handle, Routine.CHANGE_ROLE)
                         .bind("username", username.value())
                         .bind("role", role.stored())
-                        .bind("actor", actor));
+                        .bind("actor_id", actor));
     }
 
-    private interface Routine {
-        Query on(Handle handle);
-    }
-
-    private void run(Username username, Routine routine) {
-        var outcome = database.inTransaction(
-                handle -> routine.on(handle).mapTo(String.class).one());
+    private void run(Username username, Function<Handle, BoundStatement> call) {
+        var outcome = database.inTransaction(handle -> call.apply(handle).one(row -> row.text("outcome")));
         switch (outcome) {
             case "done" -> {}
             case "no_such_user" -> throw new Problem(ProblemKind.NO_SUCH_USER, username.value());

@@ -1,6 +1,8 @@
 package app.pathfinder.core.provisioning;
 
 import app.pathfinder.core.account.NewAccount;
+import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.SchemaPrefix;
 import app.pathfinder.core.problem.Problem;
@@ -16,19 +18,26 @@ public final class AccountCreation {
     /**
      * Makes an account under the first prefix that is free.
      *
+     * @param handle a transaction of the database
      * @param mustChangePassword whether they choose a password of their own at their first log-in
      * @param madeBy the administrator, or null for the command line
      * @throws Problem {@link ProblemKind#USERNAME_TAKEN}, {@link ProblemKind#EMAIL_TAKEN} or
      *     {@link ProblemKind#NOT_INITIALISED}; nothing of the account then remains
      */
     public static UUID create(
-            Handle handle, NewAccount account, Role role, boolean mustChangePassword, @Nullable UUID madeBy) {
-        return account.make(
-                (userId, prefix) -> tryToCreate(handle, account, userId, prefix, role, mustChangePassword, madeBy));
+            OwnerDatabase database,
+            Handle handle,
+            NewAccount account,
+            Role role,
+            boolean mustChangePassword,
+            @Nullable UUID madeBy) {
+        return account.make((userId, prefix) ->
+                tryToCreate(database, handle, account, userId, prefix, role, mustChangePassword, madeBy));
     }
 
     /** What the database says to an account of this id and prefix. */
     static String tryToCreate(
+            OwnerDatabase database,
             Handle handle,
             NewAccount account,
             UUID userId,
@@ -36,15 +45,13 @@ public final class AccountCreation {
             Role role,
             boolean mustChangePassword,
             @Nullable UUID madeBy) {
-        var statement = handle.createQuery(
-                "select case when not is_initialised() then 'not_initialised' else create_account(:userId, :username,"
-                        + " :displayName, :email, :role, :prefix, :salt, :params, :key, cast(:madeBy as uuid),"
-                        + " :mustChange) end");
-        return account.bind(statement, userId, prefix)
+        if (!database.call(handle, Routine.IS_INITIALISED).one(row -> row.yesNo("yes"))) {
+            return "not_initialised";
+        }
+        return account.bind(database.call(handle, Routine.CREATE_ACCOUNT), userId, prefix)
                 .bind("role", role.stored())
-                .bind("madeBy", madeBy)
-                .bind("mustChange", mustChangePassword)
-                .mapTo(String.class)
-                .one();
+                .bind("started_by", madeBy)
+                .bind("must_change", mustChangePassword)
+                .one(row -> row.text("outcome"));
     }
 }

@@ -6,6 +6,7 @@ import app.pathfinder.core.account.PasswordParameters;
 import app.pathfinder.core.account.PasswordPolicy;
 import app.pathfinder.core.account.Registration;
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.SchemaPrefix;
 import app.pathfinder.core.problem.Problem;
@@ -39,13 +40,9 @@ public final class AccountProvisioning {
      */
     public UUID createFirstAdministrator(Registration form, char[] password) {
         var account = NewAccount.prepare(form, password, policy, hashing, hashing.calibrate());
-        return account.make((userId, prefix) -> database.inTransaction(handle -> account.bind(
-                        handle.createQuery(
-                                "select create_first_administrator(:userId, :username, :displayName, :email, :prefix, :salt, :params, :key)"),
-                        userId,
-                        prefix)
-                .mapTo(String.class)
-                .one()));
+        return account.make((userId, prefix) -> database.inTransaction(
+                handle -> account.bind(database.call(handle, Routine.CREATE_FIRST_ADMINISTRATOR), userId, prefix)
+                        .one(row -> row.text("outcome"))));
     }
 
     /**
@@ -81,8 +78,8 @@ public final class AccountProvisioning {
             Filling filling) {
         var account = NewAccount.prepare(form, password, policy, hashing, parameters());
         return account.make((userId, prefix) -> database.inTransaction(handle -> {
-            var outcome =
-                    AccountCreation.tryToCreate(handle, account, userId, prefix, role, mustChangePassword, madeBy);
+            var outcome = AccountCreation.tryToCreate(
+                    database, handle, account, userId, prefix, role, mustChangePassword, madeBy);
             if (outcome.equals("created")) {
                 filling.fill(handle, userId, prefix);
             }
@@ -91,8 +88,7 @@ public final class AccountProvisioning {
     }
 
     private PasswordParameters parameters() {
-        return database.withHandle(handle -> PasswordParameters.parse(handle.createQuery("select password_params()")
-                .mapTo(String.class)
-                .one()));
+        return database.withHandle(handle -> PasswordParameters.parse(
+                database.call(handle, Routine.PASSWORD_PARAMS).one(row -> row.text("params"))));
     }
 }

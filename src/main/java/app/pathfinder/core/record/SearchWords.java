@@ -35,8 +35,8 @@ public record SearchWords(List<String> patterns) {
      */
     public static String condition(String text) {
         return IntStream.range(0, COUNT)
-                .mapToObj(place -> "(cast(:word" + place + " as varchar(500)) is null or " + text
-                        + " like lower(cast(:word" + place + " as varchar(500))) escape '!')")
+                .mapToObj(place -> "(cast(:word" + place + " as <text>) is null or " + text + " like lower(cast(:word"
+                        + place + " as <text>)) escape '!')")
                 .collect(Collectors.joining(" and ", "(", ")"));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * secrets: auto             # or keychain, or files
  * </pre>
  *
- * An unknown key is refused rather than passed over, because a misspelt one would silently mean something else.
+ * For {@code kind: oracle} the keys are {@code host}, {@code port}, {@code service} and {@code tls}, or {@code alias} and
+ * {@code tns_admin} (the folder of {@code tnsnames.ora}); and {@code wallet} (a folder) and {@code schema} (the owner's).
+ *
+ * <p>An unknown key is refused rather than passed over, because a misspelt one would silently mean something else.
  */
 public final class SettingsFile {
     public static final String NAME = "pathfinder.yaml";
@@ -38,13 +42,6 @@ public final class SettingsFile {
     private record Shape(
             @Nullable DatabaseShape database, @Nullable String secrets) {}
 
-    private record DatabaseShape(
-            @Nullable String kind,
-            @Nullable String host,
-            @Nullable Integer port,
-            @Nullable String name,
-            @Nullable Boolean tls) {}
-
     /**
      * The settings of a folder, or the defaults where it has no settings file.
      *
@@ -56,52 +53,29 @@ public final class SettingsFile {
         if (!Files.exists(file)) {
             return Settings.defaults();
         }
+        var text = text(file);
         try {
-            var shape = YAML.readValue(file.toFile(), Shape.class);
-            return shape == null
-                    ? Settings.defaults()
-                    : new Settings(database(shape.database()), SecretsSetting.ofText(shape.secrets()));
+            var shape = YAML.readValue(text.text(), Shape.class);
+            return shape == null ? Settings.defaults() : settings(shape, text);
         } catch (JacksonException e) {
-            var location = e.getLocation();
-            throw new Problem(
-                    e, ProblemKind.SETTINGS_INVALID, location == null ? 1 : location.getLineNr(), "not understood");
+            throw text.invalid(e);
+        }
+    }
+
+    private static Settings settings(Shape shape, SettingsText text) {
+        var database = shape.database() == null
+                ? new DatabaseSettings.Embedded()
+                : shape.database().settings(text);
+        return new Settings(database, SecretsSetting.ofText(shape.secrets()));
+    }
+
+    private static SettingsText text(Path file) {
+        try {
+            return new SettingsText(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new Problem(e, ProblemKind.SETTINGS_INVALID, 1, "the file is no text in UTF-8");
         } catch (IOException e) {
             throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, "The settings file");
         }
-    }
-
-    private static DatabaseSettings database(@Nullable DatabaseShape shape) {
-        if (shape == null || shape.kind() == null || shape.kind().equals("embedded")) {
-            return new DatabaseSettings.Embedded();
-        }
-        if (!shape.kind().equals("postgresql")) {
-            throw invalid("database.kind must be embedded or postgresql");
-        }
-        return new DatabaseSettings.PostgresServer(
-                required(shape.host(), "database.host"),
-                port(shape.port()),
-                shape.name() == null ? "pathfinder" : shape.name(),
-                shape.tls() == null || shape.tls());
-    }
-
-    private static int port(@Nullable Integer port) {
-        if (port == null) {
-            return 5432;
-        }
-        if (port < 1 || port > 65_535) {
-            throw invalid("database.port must be between 1 and 65535");
-        }
-        return port;
-    }
-
-    private static String required(@Nullable String value, String key) {
-        if (value == null || value.isBlank()) {
-            throw invalid(key + " is missing");
-        }
-        return value;
-    }
-
-    private static Problem invalid(String sentence) {
-        return new Problem(ProblemKind.SETTINGS_INVALID, 1, sentence);
     }
 }

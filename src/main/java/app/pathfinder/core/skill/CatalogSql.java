@@ -1,9 +1,6 @@
 package app.pathfinder.core.skill;
 
-/**
- * The queries of the catalogue of skills, which is the same for all users. What is compared with a column is cast to
- * more than that holds, so that a text that is too long is not cut to one that is there.
- */
+/** The queries of the catalogue of skills, which is the same for all users. */
 final class CatalogSql {
     private static final String SELECT = """
             select skill_id, skill_name, category, aliases, description, external_uri, retired,
@@ -16,14 +13,15 @@ final class CatalogSql {
     /** Aliases are matched from their beginnings, whether commas, semicolons or lines separate them. */
     static final String SEARCH = SELECT + """
             where retired = :retired
-              and (cast(:category as varchar(200)) is null or category = cast(:category as varchar(200)))
-              and (cast(:prefix as varchar(500)) is null
-                or lower(skill_name) like lower(cast(:prefix as varchar(500))) escape '!'
-                or ',' || replace(lower(translate(aliases, chr(59) || chr(10) || chr(13), ',,,')), ', ', ',')
-                    like '%,' || lower(cast(:prefix as varchar(500))) escape '!')
-              and (cast(:after_name as varchar(1000)) is null
-                or lower(skill_name) > cast(:after_name as varchar(1000))
-                or (lower(skill_name) = cast(:after_name as varchar(1000)) and skill_id > :after_id))
+              and (cast(:category as <text>) is null or category = cast(:category as <text>))
+              and (cast(:prefix as <text>) is null
+                or lower(skill_name) like lower(cast(:prefix as <text>)) escape '!'
+                or ',' || replace(replace(replace(replace(lower(aliases), chr(59), ','), chr(10), ','), chr(13), ','),
+                    ', ', ',')
+                    like '%,' || lower(cast(:prefix as <text>)) escape '!')
+              and (cast(:after_name as <text>) is null
+                or lower(skill_name) > cast(:after_name as <text>)
+                or (lower(skill_name) = cast(:after_name as <text>) and skill_id > :after_id))
             order by lower(skill_name), skill_id
             fetch first :limit rows only
             """;

@@ -10,7 +10,7 @@ import app.pathfinder.core.record.SearchWords;
  */
 final class OwnSkillSql {
     /** Never empty, and in the order in which the program itself compares texts, whatever the server's language is. */
-    private static final String SORT_NAME = "lower(coalesce(s.skill_name, '?')) collate \"C\"";
+    private static final String SORT_NAME = "lower(coalesce(s.skill_name, '?')) <code_order>";
 
     private static final String CONFIRMED = "case when m.status = 'confirmed' then ";
     private static final String AT_LARGE = "case when m.status = 'confirmed' and m.experience_id is null then ";
@@ -28,16 +28,16 @@ final class OwnSkillSql {
     private static final String GROUPED = "\ngroup by m.skill_id, s.skill_name, s.category\n";
 
     private static final String FILTERED =
-            "where (cast(:category as varchar(200)) is null or s.category = cast(:category as varchar(200)))\nand "
+            "where (cast(:category as <text>) is null or s.category = cast(:category as <text>))\nand "
                     + SearchWords.condition("lower(coalesce(s.skill_name, ''))");
 
     /** What has only been rejected counts only for who asks for it. */
     private static final String HAVING = """
-            having sum(case when (cast(:status as varchar(20)) is null and m.status <> 'rejected')
-                              or m.status = cast(:status as varchar(20)) then 1 else 0 end) > 0
+            having sum(case when (cast(:status as <text>) is null and m.status <> 'rejected')
+                              or m.status = cast(:status as <text>) then 1 else 0 end) > 0
             """;
 
-    private static final String AFTER_NAME = "cast(:after_name as varchar(1000))";
+    private static final String AFTER_NAME = "cast(:after_name as <text>)";
 
     static final String PAGE = COLUMNS + FROM + FILTERED + "\nand (" + AFTER_NAME + " is null or " + SORT_NAME + " > "
             + AFTER_NAME + " or (" + SORT_NAME + " = " + AFTER_NAME + " and m.skill_id > :after_id))" + GROUPED + HAVING
@@ -70,8 +70,8 @@ final class OwnSkillSql {
 
     /** The years that an experience lasts are counted in each of them; the skills that were rejected are left out. */
     static final String BY_YEAR = """
-            with recursive years (year_no) as (
-              select cast(:first_year as integer)
+            with <recursive> years (year_no) as (
+              select cast(:first_year as integer) <from_nothing>
               union all select year_no + 1 from years where year_no < cast(:last_year as integer)
             ), lasting as (
               select experience_id, extract(year from start_date) as first_year,

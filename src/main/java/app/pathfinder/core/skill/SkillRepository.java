@@ -63,7 +63,7 @@ final class SkillRepository {
                 records.read(row),
                 row.optionalText("skill_name"),
                 row.optionalText("category"),
-                row.yesNo("retired"),
+                Boolean.TRUE.equals(row.optionalYesNo("retired")),
                 new SkillCursor(row.text("sort_name"), row.id("mapping_id")));
     }
 

@@ -17,15 +17,15 @@ final class SkillSql {
             " from <skill_mappings> m left join pf_ref_skills_catalog s on s.skill_id = m.skill_id\n";
 
     private static final String FILTERED = FROM + """
-            where (cast(:statuses as varchar(200)) is null
-                or cast(:statuses as varchar(200)) like '%,' || m.status || ',%')
-              and (cast(:source as varchar(20)) is null or m.source = cast(:source as varchar(20)))
-              and (cast(:category as varchar(200)) is null or s.category = cast(:category as varchar(200)))
+            where (cast(:statuses as <text>) is null
+                or cast(:statuses as <text>) like '%,' || m.status || ',%')
+              and (cast(:source as <text>) is null or m.source = cast(:source as <text>))
+              and (cast(:category as <text>) is null or s.category = cast(:category as <text>))
               and (cast(:experience_id as <id>) is null or m.experience_id = cast(:experience_id as <id>))
               and
             """ + SearchWords.condition("lower(coalesce(s.skill_name, ''))");
 
-    private static final String AFTER_NAME = "cast(:after_name as varchar(1000))";
+    private static final String AFTER_NAME = "cast(:after_name as <text>)";
 
     static final String PAGE = "select m.*, s.skill_name, s.category, s.retired, " + SORT_NAME + " as sort_name"
             + FILTERED + "\nand (" + AFTER_NAME + " is null or " + SORT_NAME + " > " + AFTER_NAME + " or (" + SORT_NAME

@@ -18,6 +18,8 @@ public final class SettingsModule extends AbstractModule {
         bind(ModelStore.class).in(Scopes.SINGLETON);
         bind(LanguageModel.class).in(Scopes.SINGLETON);
         bind(LanguageModelController.class);
+        bind(SecondWallController.class);
+        bind(SecondWallViewModel.class).in(Scopes.SINGLETON);
         bind(LanguageModelViewModel.class).in(Scopes.SINGLETON);
     }
 }

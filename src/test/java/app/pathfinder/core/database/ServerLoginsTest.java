@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pathfinder.core.database.embedded.ServerAccounts.Account;
 import app.pathfinder.core.secret.FakeSecrets;
 import app.pathfinder.core.secret.PlacedSecrets;
+import app.pathfinder.core.secret.SecretName;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.DatabaseSettings;
+import app.pathfinder.core.setting.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,22 @@ class ServerLoginsTest {
         var secrets = FakeSecrets.withForgetfulKeychain(home.resolve("secrets"));
         assertBoth(secrets);
         assertThat(file).hasContent(BOTH);
+    }
+
+    @Test
+    void haveTheNamesThatAreUsualForTheEngine() throws IOException {
+        Files.delete(file);
+        var logins = new ServerLogins(FakeSecrets.withKeychain(home.resolve("secrets")), folders);
+        var settings = folders.config().resolve(SettingsFile.NAME);
+        Files.writeString(settings, "database: {kind: oracle, host: db.example.org, service: CAREERS, schema: hr}\n");
+        setBoth(logins);
+        assertThat(logins.readOracle())
+                .isEqualTo(new OracleLogins(new Account("HR", "third"), new Account("PATHFINDER_APP", "fourth")));
+    }
+
+    private static void setBoth(ServerLogins logins) {
+        logins.set(SecretName.SERVER_OWNER, null, "third".toCharArray());
+        logins.set(SecretName.SERVER_APPLICATION, null, "fourth".toCharArray());
     }
 
     private void assertBoth(PlacedSecrets secrets) {

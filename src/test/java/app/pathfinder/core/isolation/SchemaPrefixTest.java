@@ -2,6 +2,7 @@ package app.pathfinder.core.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.database.PoolGroup;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,19 @@ class SchemaPrefixTest {
     @CsvSource({"José,user_jose_", "john.doe,user_john_doe_", "ﬁona,user_fiona_", "李雷,user_"})
     void keepsWhatCanBeReadBeforeTheHash(String username, String beginning) {
         assertThat(SchemaPrefix.hashed(Username.of(username), ID).value()).startsWith(beginning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"john,j", "José,j", "7th,digits", "Ödön,o"})
+    void groupIsWhatItBeginsWith(String username, String group) {
+        assertThat(SchemaPrefix.hashed(Username.of(username), ID).group()).hasToString(group);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"李雷", "___", "'", "\uD83D\uDE00"})
+    void nameOfWhichNothingCanBeReadHasAGroupOfUsersToo(String username) {
+        var group = SchemaPrefix.hashed(Username.of(username), ID).group();
+        assertThat(PoolGroup.ofUsers()).contains(group);
     }
 
     @Test

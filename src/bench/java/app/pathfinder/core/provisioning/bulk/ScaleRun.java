@@ -157,9 +157,9 @@ public final class ScaleRun {
     }
 
     private void createOne(int number) {
-        core.getInstance(OwnerDatabase.class)
-                .inTransaction(handle ->
-                        AccountCreation.create(handle, input(number).account("user" + number), Role.USER, true, null));
+        var database = core.getInstance(OwnerDatabase.class);
+        database.inTransaction(handle -> AccountCreation.create(
+                database, handle, input(number).account("user" + number), Role.USER, true, null));
     }
 
     private ImportInput input(int number) {

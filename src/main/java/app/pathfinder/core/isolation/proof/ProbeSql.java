@@ -11,6 +11,9 @@ final class ProbeSql {
     private static final String COMMON = "created_at, updated_at, row_version";
     private static final String COMMON_VALUES = "current_timestamp, current_timestamp, 1";
 
+    private static final String YES = "cast(1 as <boolean>)";
+    private static final String NO = "cast(0 as <boolean>)";
+
     private ProbeSql() {}
 
     static String of(UserTable table, ProofStatement statement) {
@@ -55,9 +58,9 @@ final class ProbeSql {
 
     private static String values(UserTable table) {
         return switch (table) {
-            case EXPERIENCES_DETAILED -> "'canary', 'other', 'canary', current_date, true";
-            case PROFILE_SUMMARIES -> "'canary', false";
-            case CONVERSATIONS -> "0, false, false";
+            case EXPERIENCES_DETAILED -> "'canary', 'other', 'canary', current_date, " + YES;
+            case PROFILE_SUMMARIES -> "'canary', " + NO;
+            case CONVERSATIONS -> "0, " + NO + ", " + NO;
             case MESSAGES -> ":parent, :position, 'system', 'canary', 'complete'";
             case SKILL_MAPPINGS -> "cast(:key as <id>), 'stated', 'suggested'";
             case ACHIEVEMENT_METRICS -> "'canary'";

@@ -47,7 +47,11 @@ final class Probes {
     }
 
     private String identifier(SchemaPrefix prefix, String name) {
-        return name.equals("id") ? dialect.idType() : ProofGate.tableName(prefix, UserTable.ofSuffix(name));
+        return switch (name) {
+            case "id" -> dialect.idType();
+            case "boolean" -> dialect.booleanType();
+            default -> ProofGate.tableName(prefix, UserTable.ofSuffix(name));
+        };
     }
 
     /** Runs a statement that the server may refuse, and undoes it with everything since the last {@link #keep}. */

@@ -31,10 +31,9 @@ final class BatchCrew {
 
     /** What the next item would meet too. */
     private static final Set<ProblemKind> HALTING = EnumSet.of(
-            ProblemKind.SERVER_UNREACHABLE,
-            ProblemKind.SERVER_REFUSES_ACCOUNT,
             ProblemKind.NOT_ADMINISTRATOR,
             ProblemKind.DISK_FULL,
+            ProblemKind.DATABASE_FULL,
             ProblemKind.BATCH_NOT_FREE);
 
     private final OwnerDatabase database;
@@ -154,7 +153,7 @@ final class BatchCrew {
             if (e.kind() == ProblemKind.TOO_MANY_OPERATIONS) {
                 mark(item, null);
                 awaitNextMoment();
-            } else if (HALTING.contains(e.kind())) {
+            } else if (e.kind().keepsEverybodyOut() || HALTING.contains(e.kind())) {
                 mark(item, null);
                 halt(new Halt(BatchState.STOPPED, e.kind().name(), e));
             } else {

@@ -1,5 +1,6 @@
 package app.pathfinder.core.provisioning.bulk;
 
+import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.provisioning.AccountCreation;
 import app.pathfinder.core.provisioning.batch.BatchItem;
 import app.pathfinder.core.provisioning.batch.BatchKind;
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one account of an import. Thread-safe. */
 public final class ImportWork implements BatchWork {
+    private final OwnerDatabase database;
+
     @Inject
-    public ImportWork() {}
+    public ImportWork(OwnerDatabase database) {
+        this.database = database;
+    }
 
     @Override
     public BatchKind kind() {
@@ -23,6 +28,6 @@ public final class ImportWork implements BatchWork {
     @Override
     public UUID run(Handle handle, BatchItem.Taken item, @Nullable UUID actor) {
         var input = ImportInput.parse(Objects.requireNonNull(item.input()));
-        return AccountCreation.create(handle, input.account(item.username()), input.role(), true, actor);
+        return AccountCreation.create(database, handle, input.account(item.username()), input.role(), true, actor);
     }
 }

@@ -1,5 +1,7 @@
 package app.pathfinder.core.provisioning.upgrade;
 
+import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.provisioning.batch.BatchItem;
@@ -13,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Upgrades one user's tables, all or nothing. Thread-safe. */
 public final class UpgradeWork implements BatchWork {
+    private final OwnerDatabase database;
+
     @Inject
-    public UpgradeWork() {}
+    public UpgradeWork(OwnerDatabase database) {
+        this.database = database;
+    }
 
     @Override
     public BatchKind kind() {
@@ -25,11 +31,10 @@ public final class UpgradeWork implements BatchWork {
     @Override
     public UUID run(Handle handle, BatchItem.Taken item, @Nullable UUID actor) {
         var userId = Objects.requireNonNull(item.userId());
-        var outcome = handle.createQuery("select upgrade_user_schema(:userId, cast(:actor as uuid))")
-                .bind("userId", userId)
-                .bind("actor", actor)
-                .mapTo(String.class)
-                .one();
+        var outcome = database.call(handle, Routine.UPGRADE_USER_SCHEMA)
+                .bind("user_id", userId)
+                .bind("started_by", actor)
+                .one(row -> row.text("outcome"));
         return switch (outcome) {
             case "upgraded", "current", "no_such_user", "no_tables" -> userId;
             default -> throw new Problem(ProblemKind.INTERNAL);

@@ -1,4 +1,4 @@
-/** The packages for Oracle, run on MariaDB, which understands enough of Oracle's language. */
+/** Oracle, as far as it can be tested: what the gate reads, what another server runs, and a real one where there is one. */
 @NullMarked
 package app.pathfinder.core.database.oracle;
 

@@ -207,7 +207,11 @@ class MissingGuardTest {
         return (handle, prefix, sql) -> new BoundStatement(
                 handle,
                 NamedSql.parse(sql),
-                name -> name.equals("id") ? dialect.idType() : ProofGate.tableName(prefix, UserTable.ofSuffix(name)),
+                name -> switch (name) {
+                    case "id" -> dialect.idType();
+                    case "boolean" -> dialect.booleanType();
+                    default -> ProofGate.tableName(prefix, UserTable.ofSuffix(name));
+                },
                 dialect);
     }
 

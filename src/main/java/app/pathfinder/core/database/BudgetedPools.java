@@ -1,0 +1,193 @@
+package app.pathfinder.core.database;
+
+import app.pathfinder.core.problem.Problem;
+import app.pathfinder.core.problem.ProblemKind;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the pools of all groups within one budget of connections, whether they are lent out or idle. When it is spent,
+ * the pool that was used least recently is closed: one that lends nothing out before one that does, which lets its work
+ * finish. A pool that nobody used for long is closed as well. Whoever takes has a turn of {@link Turns}, of which there
+ * are as many as connections, so there is always room, or an idle connection that can make some. Thread-safe.
+ */
+final class BudgetedPools {
+    private final int budget;
+    private final Function<PoolGroup, GroupPool> making;
+    private final LongSupplier clock;
+
+    /** Held by the one who makes room, in turn, so that nobody else takes it. */
+    private final ReentrantLock growth = new ReentrantLock(true);
+
+    private final Object lock = new Object();
+
+    /** The pools that lend, the least recently used one first. */
+    private final Map<PoolGroup, GroupPool> lending = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** The pools that only wait for what they have lent out. */
+    private final Set<GroupPool> retired = new HashSet<>();
+
+    BudgetedPools(int budget, Function<PoolGroup, GroupPool> making, LongSupplier clock) {
+        this.budget = budget;
+        this.making = making;
+        this.clock = clock;
+    }
+
+    /** The group's pool, in which there is a connection or room for one until {@link #giveBack}. */
+    GroupPool take(PoolGroup group) {
+        closeUnused();
+        var pool = takeSpare(group);
+        return pool == null ? takeMore(group) : pool;
+    }
+
+    private @Nullable GroupPool takeSpare(PoolGroup group) {
+        synchronized (lock) {
+            var pool = lending.get(group);
+            return pool != null && pool.hasSpare() ? pool.take() : null;
+        }
+    }
+
+    private GroupPool takeMore(PoolGroup group) {
+        growth.lock();
+        try {
+            while (true) {
+                var pool = takeIfThereIsRoom(group);
+                if (pool != null) {
+                    return pool;
+                }
+                makeRoom();
+            }
+        } finally {
+            growth.unlock();
+        }
+    }
+
+    private @Nullable GroupPool takeIfThereIsRoom(PoolGroup group) {
+        synchronized (lock) {
+            var pool = lending.get(group);
+            if (pool != null && pool.hasSpare()) {
+                return pool.take();
+            }
+            return size() < budget
+                    ? lending.computeIfAbsent(group, making).grow().take()
+                    : null;
+        }
+    }
+
+    private int size() {
+        return all().mapToInt(GroupPool::size).sum();
+    }
+
+    private Stream<GroupPool> all() {
+        return Stream.concat(lending.values().stream(), retired.stream());
+    }
+
+    private void makeRoom() {
+        GroupPool chosen;
+        synchronized (lock) {
+            chosen = leastRecentlyUsed();
+            if (chosen == null) {
+                awaitClosing();
+                return;
+            }
+            retire(chosen);
+        }
+        closeIdle(chosen);
+    }
+
+    private @Nullable GroupPool leastRecentlyUsed() {
+        var idle = lending.values().stream().filter(GroupPool::isIdle);
+        var busy = lending.values().stream().filter(GroupPool::hasSpare);
+        return Stream.concat(idle, busy).findFirst().orElse(null);
+    }
+
+    /** Some pool is being closed at this moment, else there would be one to choose. */
+    private void awaitClosing() {
+        try {
+            lock.wait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(e, ProblemKind.CANCELLED);
+        }
+    }
+
+    private void closeUnused() {
+        List<GroupPool> unused;
+        synchronized (lock) {
+            var since = clock.getAsLong() - Pools.IDLE.toNanos();
+            unused = lending.values().stream()
+                    .filter(pool -> pool.isUnusedSince(since))
+                    .toList();
+            unused.forEach(this::retire);
+        }
+        unused.forEach(this::closeIdle);
+    }
+
+    private void retire(GroupPool pool) {
+        lending.remove(pool.group());
+        pool.retire();
+        retired.add(pool);
+    }
+
+    /** Without the lock, since it waits for the server. What it frees counts as free afterwards. */
+    private void closeIdle(GroupPool pool) {
+        boolean isIdle;
+        synchronized (lock) {
+            isIdle = pool.isIdle();
+        }
+        pool.close(isIdle);
+        synchronized (lock) {
+            pool.shrink();
+            if (isIdle) {
+                retired.remove(pool);
+            }
+            lock.notifyAll();
+        }
+    }
+
+    void giveBack(GroupPool pool) {
+        synchronized (lock) {
+            pool.giveBack(clock.getAsLong());
+            if (!pool.isRetired()) {
+                // Looking a pool up makes it the most recently used one.
+                lending.get(pool.group());
+                return;
+            }
+        }
+        closeIdle(pool);
+    }
+
+    int active() {
+        synchronized (lock) {
+            return all().mapToInt(GroupPool::active).sum();
+        }
+    }
+
+    Map<PoolGroup, Integer> connections() {
+        synchronized (lock) {
+            var sizes = new LinkedHashMap<PoolGroup, Integer>();
+            all().forEach(pool -> sizes.merge(pool.group(), pool.connections(), Integer::sum));
+            return sizes;
+        }
+    }
+
+    /** Closes all pools, also what they have lent out; whoever takes again makes new ones. */
+    void closeAll() {
+        List<GroupPool> closing;
+        synchronized (lock) {
+            closing = all().toList();
+            lending.clear();
+            retired.clear();
+            lock.notifyAll();
+        }
+        closing.forEach(pool -> pool.close(true));
+    }
+}

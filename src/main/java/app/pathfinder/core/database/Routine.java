@@ -1,0 +1,200 @@
+package app.pathfinder.core.database;
+
+import static app.pathfinder.core.database.RoutineParameter.Type.BYTES;
+import static app.pathfinder.core.database.RoutineParameter.Type.ID;
+import static app.pathfinder.core.database.RoutineParameter.Type.INSTANT;
+import static app.pathfinder.core.database.RoutineParameter.Type.JSON;
+import static app.pathfinder.core.database.RoutineParameter.Type.TEXT;
+import static app.pathfinder.core.database.RoutineParameter.Type.WHOLE;
+import static app.pathfinder.core.database.RoutineParameter.Type.YES_NO;
+import static app.pathfinder.core.database.RoutineParameter.in;
+import static app.pathfinder.core.database.RoutineParameter.out;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The routines of the database that the program calls: what goes in, and what comes out, in that order on every engine.
+ * How a call is written is the engine's; {@link SqlDialect#call} does it.
+ */
+public enum Routine {
+    CHALLENGE(Caller.APPLICATION, in("username", TEXT), out("salt", BYTES), out("params", TEXT)),
+    SUBMIT_LOGIN(
+            Caller.APPLICATION,
+            in("username", TEXT),
+            in("key", BYTES),
+            out("attempt_id", ID),
+            out("retry_after_seconds", WHOLE)),
+    OPEN_SESSION(
+            Caller.APPLICATION,
+            in("attempt_id", ID),
+            in("client_host", TEXT),
+            in("client_app", TEXT),
+            out("outcome", TEXT),
+            out("token", TEXT),
+            out("session_id", ID),
+            out("user_id", ID),
+            out("display_name", TEXT),
+            out("role", TEXT),
+            out("schema_prefix", TEXT),
+            out("must_change_password", YES_NO),
+            out("expires_at", INSTANT)),
+    CLOSE_SESSION(Caller.APPLICATION, in("token", TEXT), in("reason", TEXT)),
+    BIND_SESSION(Caller.APPLICATION, in("token", TEXT), out("prefix", TEXT)),
+    SESSION_PREFIX(Caller.APPLICATION, out("prefix", TEXT)),
+    TOUCH_SESSION(Caller.APPLICATION, in("token", TEXT), out("is_open", YES_NO)),
+    IS_INITIALISED(Caller.APPLICATION, out("yes", YES_NO)),
+    PASSWORD_PARAMS(Caller.APPLICATION, out("params", TEXT)),
+    REGISTER_USER(
+            Caller.APPLICATION,
+            in("user_id", ID),
+            in("username", TEXT),
+            in("display_name", TEXT),
+            in("email", TEXT),
+            in("schema_prefix", TEXT),
+            in("salt", BYTES),
+            in("params", TEXT),
+            in("key_hash", BYTES),
+            out("outcome", TEXT)),
+    CHANGE_PASSWORD(
+            Caller.APPLICATION,
+            in("attempt_id", ID),
+            in("salt", BYTES),
+            in("params", TEXT),
+            in("key_hash", BYTES),
+            in("renewal", YES_NO),
+            out("changed", YES_NO)),
+    DELETE_MY_ACCOUNT(
+            Caller.APPLICATION,
+            in("attempt_id", ID),
+            out("outcome", TEXT),
+            out("receipt", ID),
+            out("tables", WHOLE),
+            out("deleted_at", INSTANT)),
+    END_MY_SESSIONS(Caller.APPLICATION, in("session_id", ID), out("ended", WHOLE)),
+    WRITE_AUDIT(
+            Caller.APPLICATION,
+            in("action", TEXT),
+            in("resource_type", TEXT),
+            in("resource_id", TEXT),
+            in("table_name", TEXT),
+            in("details", JSON)),
+    WRITE_FAILURE(
+            Caller.APPLICATION,
+            in("token", TEXT),
+            in("action", TEXT),
+            in("resource_type", TEXT),
+            in("resource_id", TEXT),
+            in("table_name", TEXT),
+            in("error", TEXT)),
+
+    /** The open sessions of who asks and then the latest of those that ended, the newest first; many rows. */
+    MY_SESSIONS(
+            Caller.APPLICATION,
+            out("session_id", ID),
+            out("opened_at", INSTANT),
+            out("last_seen_at", INSTANT),
+            out("expires_at", INSTANT),
+            out("ended_at", INSTANT),
+            out("end_reason", TEXT),
+            out("client_host", TEXT),
+            out("client_app", TEXT),
+            out("is_this_one", YES_NO)),
+    /** What the trail says of the data of who asks, the newest first, after a row or from the first; many rows. */
+    MY_AUDIT(
+            Caller.APPLICATION,
+            in("before", INSTANT),
+            in("before_id", ID),
+            in("limit", WHOLE),
+            out("audit_id", ID),
+            out("occurred_at", INSTANT),
+            out("actor_name", TEXT),
+            out("by_me", YES_NO),
+            out("action", TEXT),
+            out("resource_type", TEXT),
+            out("resource_id", TEXT),
+            out("success", YES_NO),
+            out("ip_address", TEXT),
+            out("user_agent", TEXT)),
+
+    CREATE_FIRST_ADMINISTRATOR(
+            Caller.OWNER,
+            in("user_id", ID),
+            in("username", TEXT),
+            in("display_name", TEXT),
+            in("email", TEXT),
+            in("schema_prefix", TEXT),
+            in("salt", BYTES),
+            in("params", TEXT),
+            in("key_hash", BYTES),
+            out("outcome", TEXT)),
+    CREATE_ACCOUNT(
+            Caller.OWNER,
+            in("user_id", ID),
+            in("username", TEXT),
+            in("display_name", TEXT),
+            in("email", TEXT),
+            in("role", TEXT),
+            in("schema_prefix", TEXT),
+            in("salt", BYTES),
+            in("params", TEXT),
+            in("key_hash", BYTES),
+            in("started_by", ID),
+            in("must_change", YES_NO),
+            out("outcome", TEXT)),
+    RESET_PASSWORD(
+            Caller.OWNER,
+            in("username", TEXT),
+            in("salt", BYTES),
+            in("params", TEXT),
+            in("key_hash", BYTES),
+            in("actor_id", ID),
+            out("outcome", TEXT)),
+    CHANGE_ACCOUNT_STATUS(
+            Caller.OWNER, in("username", TEXT), in("status", TEXT), in("actor_id", ID), out("outcome", TEXT)),
+    CHANGE_ROLE(Caller.OWNER, in("username", TEXT), in("role", TEXT), in("actor_id", ID), out("outcome", TEXT)),
+    UPGRADE_USER_SCHEMA(Caller.OWNER, in("user_id", ID), in("started_by", ID), out("outcome", TEXT)),
+    EXPIRE_SESSIONS(Caller.OWNER, out("ended", WHOLE));
+
+    private final Caller caller;
+    private final List<RoutineParameter> ins;
+    private final List<RoutineParameter> outs;
+
+    /** The account that may call a routine; the owner may call all. */
+    enum Caller {
+        APPLICATION,
+        OWNER
+    }
+
+    Routine(Caller caller, RoutineParameter... parameters) {
+        this.caller = caller;
+        this.ins = Arrays.stream(parameters)
+                .filter(parameter -> !parameter.isOut())
+                .toList();
+        this.outs = Arrays.stream(parameters).filter(RoutineParameter::isOut).toList();
+    }
+
+    /** Its name in the database. */
+    String sqlName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    List<RoutineParameter> ins() {
+        return ins;
+    }
+
+    List<RoutineParameter> outs() {
+        return outs;
+    }
+
+    /** The names of what comes out, as the columns of a query. */
+    String columns() {
+        return outs.stream().map(RoutineParameter::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,2 @@
+prompt Pathfinder is set up. Next: pathfinder doctor
+exit success

@@ -1,0 +1,17 @@
+-- Pathfinder ${version}: sets up an Oracle database.
+--
+-- For SQL*Plus or SQLcl, in the pluggable database that is to hold it, as SYS or, on an Autonomous Database, as ADMIN:
+--
+--     sqlplus "sys@//host/service as sysdba" @install.sql
+--
+-- It can be run again: what is there stays, what is missing is made, packages and views are replaced. It stops at the first
+-- error. Nothing outside of the two accounts is changed, but for these: two contexts, which have no owner on Oracle, and
+-- EXECUTE on SYS.DBMS_CRYPTO and SYS.DBMS_RLS for the owner.
+--
+-- What it sets up:
+--   ${owner} owns the tables and packages. Administrators of Pathfinder log in as it.
+--   ${application} is what everybody's program logs in as. It has EXECUTE on one package, SELECT on the reference tables and two
+--   views, and, from that package, access to users' tables, in which a policy shows it nothing but the rows of the person
+--   whose session it carries.
+--
+-- It asks for a password for each account and keeps neither. Do not run it with SET ECHO ON or SPOOL.

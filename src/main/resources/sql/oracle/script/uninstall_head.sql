@@ -1,0 +1,5 @@
+-- Pathfinder ${version}: takes everything of Pathfinder out of an Oracle database, all that people have written included.
+--
+-- For SQL*Plus or SQLcl, as SYS or, on an Autonomous Database, as ADMIN. It says first what would be lost, and asks for a word
+-- before it drops anything. It drops what it knows by whole names, never by a pattern, and an account only when nothing
+-- else is left in it. It can be run again.

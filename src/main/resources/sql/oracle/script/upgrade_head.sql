@@ -1,0 +1,5 @@
+-- Pathfinder ${version}: brings an Oracle database that is set up already to this version.
+--
+-- For SQL*Plus or SQLcl, as SYS or, on an Autonomous Database, as ADMIN. Nobody need log out, but who works at this moment may
+-- have to try once more while the packages are replaced. It asks for no password and leaves the accounts as they are. It can
+-- be run again. Users' own tables are brought to this version afterwards, by: pathfinder upgrade

@@ -1,0 +1,42 @@
+package app.pathfinder.core.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.pathfinder.core.setting.OracleAddress;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OracleSessionStartTest {
+    @Test
+    void everyConnectionWorksInTheOwnersSchemaInUtcAndByTheCodesOfLetters() {
+        assertThat(OracleSessionStart.statements("PATHFINDER"))
+                .startsWith("ALTER SESSION SET CURRENT_SCHEMA = PATHFINDER", "ALTER SESSION SET TIME_ZONE = '+00:00'")
+                .contains("ALTER SESSION SET NLS_SORT = 'BINARY'", "ALTER SESSION SET NLS_NUMERIC_CHARACTERS = '.,'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "pathfinder", "P; drop", "P\"", "1P", "P TIME_ZONE = 'x'", "P.Q"})
+    void whatCouldBeMoreThanANameNeverBecomesPartOfAStatement(String schema) {
+        assertThatThrownBy(() -> OracleSessionStart.statements(schema)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "db.example.org, true, jdbc:oracle:thin:@tcps://db.example.org:1521/CAREERS",
+        "::1, false, jdbc:oracle:thin:@tcp://[::1]:1521/CAREERS"
+    })
+    void theConnectStringHoldsNoAccount(String host, boolean tls, String url) {
+        assertThat(OracleDataSource.url(new OracleAddress.Service(host, 1521, "CAREERS", tls)))
+                .isEqualTo(url);
+    }
+
+    @Test
+    void anAliasIsTheWholeConnectString() {
+        assertThat(OracleDataSource.url(new OracleAddress.Alias("careers_tp", Path.of("/tns"))))
+                .isEqualTo("jdbc:oracle:thin:@careers_tp");
+    }
+}

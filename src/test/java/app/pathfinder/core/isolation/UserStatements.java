@@ -1,0 +1,27 @@
+package app.pathfinder.core.isolation;
+
+import app.pathfinder.core.database.EngineTexts;
+import java.util.Set;
+
+/** The statements of the users' code, for tests that read them as another engine would. */
+public final class UserStatements {
+    private static final UserIdentifiers OF_JOHN =
+            new UserIdentifiers(new SchemaPrefix("user_john_doe"), EngineTexts.oracle());
+
+    private UserStatements() {}
+
+    /** Begins anew with what {@link #recorded} tells. */
+    public static void forget() {
+        UserSql.forget();
+    }
+
+    /** Every statement that code of a user was given since {@link #forget}, in the program's own form. */
+    public static Set<String> recorded() {
+        return UserSql.passed();
+    }
+
+    /** A statement as Oracle gets it for a user of the name john_doe. */
+    public static String forOracle(String statement) {
+        return EngineTexts.of(UserSql.checked(statement), OF_JOHN);
+    }
+}

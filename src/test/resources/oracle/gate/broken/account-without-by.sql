@@ -1,0 +1,2 @@
+-- IDENTIFIED without BY
+create user pathfinder identified "x";

@@ -1,0 +1,2 @@
+-- SQL*Plus asks for what stands behind an ampersand
+insert into pf_ref_skills_catalog (skill_name) values ('R&D');

@@ -1,0 +1,2 @@
+-- a bracket that is not closed
+select count(thing_id from pf_things;

@@ -1,0 +1,5 @@
+-- a column without a type
+create table pf_things (
+    thing_id raw(16) not null,
+    name, note clob
+);

@@ -1,0 +1,2 @@
+-- a comma before FROM
+select thing_id, from pf_things;

@@ -1,0 +1,3 @@
+-- a comment behind a semicolon, which then does not end the statement
+drop table pf_things purge; -- gone
+drop table pf_other purge;

@@ -1,0 +1,2 @@
+-- CASCADE without CONSTRAINTS
+drop table pf_things cascade purge;

@@ -1,0 +1,2 @@
+-- a grant to nobody
+grant select on pf_things pathfinder_app;

@@ -1,0 +1,2 @@
+-- GROUP without BY
+select name, count(*) from pf_things group name;

@@ -1,0 +1,3 @@
+-- a hyphen that joins the next line
+select 1 -
+1 from dual;

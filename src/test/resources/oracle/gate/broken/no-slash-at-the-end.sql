@@ -1,0 +1,4 @@
+-- PL/SQL that nothing runs
+begin
+    null;
+end;

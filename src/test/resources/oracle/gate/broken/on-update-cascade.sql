@@ -1,0 +1,5 @@
+-- an action that Oracle has not
+create table pf_things (
+    thing_id raw(16) not null,
+    constraint pf_things_fk1 foreign key (thing_id) references pf_users (user_id) on update cascade
+);

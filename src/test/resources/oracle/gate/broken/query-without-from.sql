@@ -1,0 +1,2 @@
+-- a query of nothing
+select 1;

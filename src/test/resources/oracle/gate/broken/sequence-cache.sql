@@ -1,0 +1,2 @@
+-- CACHE without a number
+create sequence pf_numbers start with 1 cache;

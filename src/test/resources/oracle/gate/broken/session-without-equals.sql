@@ -1,0 +1,2 @@
+-- a parameter without its sign
+alter session set current_schema pathfinder;

@@ -1,0 +1,5 @@
+-- a slash behind a tab
+begin
+    null;
+end;
+	/

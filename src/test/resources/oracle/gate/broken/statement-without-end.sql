@@ -1,0 +1,2 @@
+-- a statement that nothing ends
+drop table pf_things purge

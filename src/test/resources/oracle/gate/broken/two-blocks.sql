@@ -1,0 +1,8 @@
+-- no slash between two blocks
+begin
+    null;
+end;
+begin
+    null;
+end;
+/

@@ -1,0 +1,2 @@
+-- WHERE without a condition
+select thing_id from pf_things where;
