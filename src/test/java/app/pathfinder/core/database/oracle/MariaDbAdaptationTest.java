@@ -33,7 +33,9 @@ class MariaDbAdaptationTest {
         try (var session = SCHEMA.connect()) {
             var failure = catchThrowable(() -> {
                 for (var unit : changed) {
-                    OracleSchema.run(session, elsewhere(MariaDbAdaptation.ALL.without(rule).apply(unit)));
+                    OracleSchema.run(
+                            session,
+                            elsewhere(MariaDbAdaptation.ALL.without(rule).apply(unit)));
                 }
                 OracleSchema.installTemplates(session, MariaDbAdaptation.ALL.without(rule));
                 session.commit();
@@ -71,12 +73,15 @@ class MariaDbAdaptationTest {
         var person = OraclePerson.unknown(SCHEMA);
         session.setTime(Instant.ofEpochSecond(1_800_000_000L, 123_456_000));
         assertThat(session.text("select microsecond(pf_core.utc_now())")).isEqualTo("123456");
-        assertThat(session.text("select pf_core.checked_prefix('user_long_enough')")).isEqualTo("user_long_enough");
-        assertThat(session.text("select pf_core.seconds_between(timestamp '2026-01-01 00:00:00', timestamp '2026-01-02 00:00:01')"
-                        + " = 86401"))
+        assertThat(session.text("select pf_core.checked_prefix('user_long_enough')"))
+                .isEqualTo("user_long_enough");
+        assertThat(session.text(
+                        "select pf_core.seconds_between(timestamp '2026-01-01 00:00:00', timestamp '2026-01-02 00:00:01')"
+                                + " = 86401"))
                 .isEqualTo("1");
         assertThat(person.create(session, "user")).isEqualTo("created");
-        assertThat(session.outcome("pf_session.bind_session", person.logIn(session))).isEqualTo(person.prefix());
+        assertThat(session.outcome("pf_session.bind_session", person.logIn(session)))
+                .isEqualTo(person.prefix());
         session.update("update user_policies set enable = 'NO'");
         session.call("pf_policy.protect_table", 0, person.prefix() + "_messages");
         for (var suffix : List.of("profile_summaries", "achievement_metrics")) {
@@ -84,7 +89,8 @@ class MariaDbAdaptationTest {
                     .isEqualTo(person.prefix() + "_" + suffix);
         }
         session.update("update pf_audit_log set seal_id = 1 where 1 = 2");
-        assertThat(session.count("pf_admin.drop_user_schema", person.id(), null)).isEqualTo(7);
+        assertThat(session.count("pf_admin.drop_user_schema", person.id(), null))
+                .isEqualTo(7);
         assertThat(person.setIn(session)).isEmpty();
     }
 
@@ -118,7 +124,9 @@ class MariaDbAdaptationTest {
                     .as("what has a default in " + file)
                     .doesNotContainPattern("\\b(in|out) (raw|varchar2|number|clob|timestamp) (:=|default)");
         }
-        assertThat(OracleSource.text("pf_core.sql") + OracleSource.text("pf_admin.sql") + OracleSource.text("pf_session.sql"))
+        assertThat(OracleSource.text("pf_core.sql")
+                        + OracleSource.text("pf_admin.sql")
+                        + OracleSource.text("pf_session.sql"))
                 .as("only pf_policy names it")
                 .doesNotContainIgnoringCase("dbms_rls.");
     }
@@ -127,7 +135,9 @@ class MariaDbAdaptationTest {
     @Test
     void noCommentEndsLikeAStatement() {
         for (var file : List.of("tables.sql", "context.sql")) {
-            assertThat(OracleSource.text(file).lines().filter(line -> line.strip().startsWith("--")))
+            assertThat(OracleSource.text(file)
+                            .lines()
+                            .filter(line -> line.strip().startsWith("--")))
                     .as(file)
                     .noneMatch(line -> line.stripTrailing().endsWith(";"));
         }

@@ -64,8 +64,8 @@ final class MariaDbServer {
 
     /** Why there is none. */
     static String whyMissing() {
-        return "the packages for Oracle are not run: no MariaDB in " + UNPACKED + " for " + System.getProperty("os.name")
-                + " " + System.getProperty("os.arch");
+        return "the packages for Oracle are not run: no MariaDB in " + UNPACKED + " for "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 
     private static Optional<Path> programs() {
@@ -120,7 +120,8 @@ final class MariaDbServer {
                 "install.log");
         try {
             if (install.waitFor() != 0) {
-                throw new IOException("MariaDB could not be set up: " + Files.readString(Path.of("target", "mariadb-install.log")));
+                throw new IOException(
+                        "MariaDB could not be set up: " + Files.readString(Path.of("target", "mariadb-install.log")));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -80,7 +80,8 @@ class OracleMutantsTest {
                 guarded(
                         "compensation",
                         () -> provisioning.takesEverythingBackWhenAStepFails(14),
-                        without("compensate(v_run_id, v_runner, v_prefix, p_user_id, p_started_by, 'CREATE_SCHEMA', v_code);"),
+                        without(
+                                "compensate(v_run_id, v_runner, v_prefix, p_user_id, p_started_by, 'CREATE_SCHEMA', v_code);"),
                         mutant("when s.name = 'skill_summary' or t.suffix is not null then 1", "when 1 = 2 then 1")),
                 guarded(
                         "what another made",
@@ -99,18 +100,21 @@ class OracleMutantsTest {
                 guarded(
                         "runs that were taken over",
                         provisioning::aRunThatWasTakenOverStopsAndUndoesNothing,
-                        mutant("            raise_busy();\n        end if;\n    end renew_lease;",
+                        mutant(
+                                "            raise_busy();\n        end if;\n    end renew_lease;",
                                 "            null;\n        end if;\n    end renew_lease;")),
                 guarded(
                         "dropping",
                         provisioning::dropsTheTablesOfOneUserOnly,
-                        mutant("(select suffix from pf_ref_user_tables order by position desc)",
+                        mutant(
+                                "(select suffix from pf_ref_user_tables order by position desc)",
                                 "(select suffix from pf_ref_user_tables where suffix <> 'messages' order by position desc)"),
                         mutant("set schema_created = 'N', schema_dropped_at", "set schema_dropped_at")),
                 guarded(
                         "drops that failed",
                         provisioning::aDropThatFailsIsGoneOnWith,
-                        without("pf_core.release_run(p_run_id, p_runner, pf_core.error_code_of(v_code));\n            raise;")),
+                        without(
+                                "pf_core.release_run(p_run_id, p_runner, pf_core.error_code_of(v_code));\n            raise;")),
                 guarded(
                         "limits of schema operations",
                         provisioning::limitsSchemaOperations,
@@ -123,7 +127,8 @@ class OracleMutantsTest {
                 guarded(
                         "going on with an upgrade",
                         provisioning::anUpgradeThatFailedIsGoneOnWith,
-                        mutant("v_step.to_version || ' ', v_step.step_name, v_step.statement, 1",
+                        mutant(
+                                "v_step.to_version || ' ', v_step.step_name, v_step.statement, 1",
                                 "v_step.to_version || ' ', v_step.step_name, v_step.statement, 0")));
     }
 
@@ -142,7 +147,8 @@ class OracleMutantsTest {
                 guarded(
                         "what a failed repair takes back",
                         upkeep::aRepairThatFailsTakesBackOnlyWhatItMade,
-                        without("compensate(v_run_id, v_runner, v_user.schema_prefix, p_user_id, p_started_by, 'REPAIR_SCHEMA', v_code);")),
+                        without(
+                                "compensate(v_run_id, v_runner, v_user.schema_prefix, p_user_id, p_started_by, 'REPAIR_SCHEMA', v_code);")),
                 guarded(
                         "waiting after failures",
                         upkeep::whoFailsWaitsLongerAndKeepsNobodyElseWaiting,
@@ -166,7 +172,8 @@ class OracleMutantsTest {
                         mutant("v_archive_id is null or", "")),
                 guarded(
                         "archives of the rows as they are",
-                        () -> upkeep.keeps("update pf_archives set created_at = utc_timestamp(6) - interval 40 day where user_id = ?"),
+                        () -> upkeep.keeps(
+                                "update pf_archives set created_at = utc_timestamp(6) - interval 40 day where user_id = ?"),
                         mutant("created_at > p_inactive_since", "created_at is not null")),
                 guarded(
                         "the newest archive",
@@ -174,12 +181,15 @@ class OracleMutantsTest {
                         mutant("created_at = v_created_at and verified_at", "verified_at")),
                 guarded(
                         "the month of grace",
-                        () -> upkeep.keeps("update pf_users set status_changed_at = utc_timestamp(6) - interval 29 day where user_id = ?"),
+                        () -> upkeep.keeps(
+                                "update pf_users set status_changed_at = utc_timestamp(6) - interval 29 day where user_id = ?"),
                         mutant("interval '30' day", "interval '20' day")),
                 guarded(
                         "the year of disuse",
-                        () -> upkeep.keeps("update pf_users set created_at = utc_timestamp(6) - interval 11 month where user_id = ?"),
-                        mutant("nvl(last_login, created_at) < add_months(v_now, -12)",
+                        () -> upkeep.keeps(
+                                "update pf_users set created_at = utc_timestamp(6) - interval 11 month where user_id = ?"),
+                        mutant(
+                                "nvl(last_login, created_at) < add_months(v_now, -12)",
                                 "(last_login is null or last_login < add_months(v_now, -12))")));
     }
 
@@ -188,7 +198,9 @@ class OracleMutantsTest {
                 guarded(
                         "a session",
                         policy::showsNothingWithoutASession,
-                        mutant("elsif v_prefix is not null and v_own_parts = 1", "elsif v_prefix is null or v_own_parts = 1")),
+                        mutant(
+                                "elsif v_prefix is not null and v_own_parts = 1",
+                                "elsif v_prefix is null or v_own_parts = 1")),
                 guarded(
                         "whole names in the policy",
                         policy::showsTheOwnTablesByWholeNames,
@@ -200,7 +212,8 @@ class OracleMutantsTest {
                 guarded(
                         "the end of work",
                         policy::workEndsAlsoWhereItFails,
-                        mutant("pf_policy.end_work();\n                compensate(v_run_id, v_runner, v_prefix,",
+                        mutant(
+                                "pf_policy.end_work();\n                compensate(v_run_id, v_runner, v_prefix,",
                                 "compensate(v_run_id, v_runner, v_prefix,")),
                 guarded(
                         "a policy that is switched off",
@@ -217,7 +230,8 @@ class OracleMutantsTest {
                 guarded(
                         "the time of a session",
                         sessions::aSessionEndsAtItsTimeIdleOrWithItsAccount,
-                        mutant("where s.session_id = v_carried and s.ended_at is null and s.expires_at > v_now",
+                        mutant(
+                                "where s.session_id = v_carried and s.ended_at is null and s.expires_at > v_now",
                                 "where s.session_id = v_carried and s.ended_at is null")),
                 guarded(
                         "a session that is still carried",
@@ -227,7 +241,8 @@ class OracleMutantsTest {
                         "counting",
                         sessions::triesCountAlsoWhereTheClientRollsBack,
                         mutant("if v_locked_until > v_now then", "if v_locked_until < v_now then"),
-                        mutant("        commit;\n    exception\n        when others then\n            rollback;\n            raise;\n    end submit_login;",
+                        mutant(
+                                "        commit;\n    exception\n        when others then\n            rollback;\n            raise;\n    end submit_login;",
                                 "    end submit_login;")),
                 guarded(
                         "slowing",
@@ -236,18 +251,22 @@ class OracleMutantsTest {
                 guarded(
                         "taking the count back",
                         sessions::theRightKeyTakesTheCountBack,
-                        mutant("delete from pf_login_throttle where username_hash = pf_core.text_hash(v_username);\n        if v_user",
+                        mutant(
+                                "delete from pf_login_throttle where username_hash = pf_core.text_hash(v_username);\n        if v_user",
                                 "if v_user")),
                 guarded(
                         "the key",
                         sessions::theWrongKeyIsRefusedAndTheTrailKeepsThat,
-                        mutant("if v_user.user_id is null or v_key_hash <> v_user.password_key then", "if v_user.user_id is null then"),
+                        mutant(
+                                "if v_user.user_id is null or v_key_hash <> v_user.password_key then",
+                                "if v_user.user_id is null then"),
                         mutant("commit;\n    end append_refusal;", "end append_refusal;")),
                 guarded(
                         "tries that are compared once and soon",
                         sessions::aTryIsComparedOnceAndSoon,
                         mutant("delete from pf_login_attempts where attempt_id = p_attempt_id;", ""),
-                        mutant("v_attempt.submitted_at < pf_core.utc_now() - interval '1' minute",
+                        mutant(
+                                "v_attempt.submitted_at < pf_core.utc_now() - interval '1' minute",
                                 "v_attempt.submitted_at < pf_core.utc_now() - interval '1' hour")),
                 guarded(
                         "suspension",
@@ -269,7 +288,9 @@ class OracleMutantsTest {
                 guarded(
                         "the last administrator",
                         sessions::theLastAdministratorStays,
-                        mutant("and account_status = 'active' and user_id <> p_user_id", "and account_status = 'active'")),
+                        mutant(
+                                "and account_status = 'active' and user_id <> p_user_id",
+                                "and account_status = 'active'")),
                 guarded(
                         "this session of the person's",
                         sessions::endsOtherSessionsOfTheSamePerson,
@@ -296,9 +317,7 @@ class OracleMutantsTest {
                 .toList();
         assertThat(holding).as(mutant.toString()).hasSize(1);
         var unit = holding.getFirst();
-        assertThat(unit.indexOf(mutant.find()))
-                .as(mutant.toString())
-                .isEqualTo(unit.lastIndexOf(mutant.find()));
+        assertThat(unit.indexOf(mutant.find())).as(mutant.toString()).isEqualTo(unit.lastIndexOf(mutant.find()));
         return unit;
     }
 

@@ -36,7 +36,18 @@ record OraclePerson(UUID id, String username, String prefix, byte[] key) {
     /** What comes of making the account with its tables. */
     String create(OracleSession session, String role) throws SQLException {
         var outcome = session.outcome(
-                "pf_admin.create_account", id, username, "Name", email(), role, prefix, SALT, "argon2id", keyHash(), null, 0);
+                "pf_admin.create_account",
+                id,
+                username,
+                "Name",
+                email(),
+                role,
+                prefix,
+                SALT,
+                "argon2id",
+                keyHash(),
+                null,
+                0);
         session.commit();
         return outcome;
     }
@@ -47,7 +58,12 @@ record OraclePerson(UUID id, String username, String prefix, byte[] key) {
                 "insert into pf_users (user_id, username, display_name, email, schema_prefix, status_changed_at,"
                         + " password_salt, password_params, password_key, password_changed_at, created_at)"
                         + " values (?, ?, 'Name', ?, ?, utc_timestamp(6), ?, 'argon2id', ?, utc_timestamp(6), utc_timestamp(6))",
-                id, username, email(), prefix, SALT, keyHash());
+                id,
+                username,
+                email(),
+                prefix,
+                SALT,
+                keyHash());
         session.commit();
     }
 
@@ -69,12 +85,14 @@ record OraclePerson(UUID id, String username, String prefix, byte[] key) {
     }
 
     byte[] submit(OracleSession session, byte[] triedKey) throws SQLException {
-        return raw(session.call("pf_session.submit_login", 2, username, triedKey).getFirst());
+        return raw(
+                session.call("pf_session.submit_login", 2, username, triedKey).getFirst());
     }
 
     /** The token of a new session. */
     String logIn(OracleSession session) throws SQLException {
-        var token = String.valueOf(session.call("pf_session.open_session", 9, submit(session), "host", "app").get(1));
+        var token = String.valueOf(session.call("pf_session.open_session", 9, submit(session), "host", "app")
+                .get(1));
         session.commit();
         return token;
     }
@@ -87,8 +105,7 @@ record OraclePerson(UUID id, String username, String prefix, byte[] key) {
 
     /** The names of what belongs to a set, in capitals: seven tables and the summary. */
     List<String> set() {
-        return Stream.concat(
-                        UserTableSchema.tables().stream().map(table -> table.suffix()), Stream.of("skill_summary"))
+        return Stream.concat(UserTableSchema.tables().stream().map(table -> table.suffix()), Stream.of("skill_summary"))
                 .map(suffix -> name(suffix))
                 .sorted()
                 .toList();

@@ -113,8 +113,7 @@ class OraclePolicyTest {
             assertThat(answer(session, other.name("messages"))).isEqualTo(NOTHING);
             session.call("pf_policy.end_work", 0);
             assertThat(answer(session, person.name("messages"))).isEqualTo(NOTHING);
-            OracleErrors.assertRaises(
-                    OracleErrors.NO_PREFIX, () -> session.call("pf_policy.begin_work", 0, "user_%"));
+            OracleErrors.assertRaises(OracleErrors.NO_PREFIX, () -> session.call("pf_policy.begin_work", 0, "user_%"));
         }
     }
 

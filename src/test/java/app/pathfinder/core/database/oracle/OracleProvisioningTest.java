@@ -29,7 +29,9 @@ class OracleProvisioningTest {
     private static void replaceStatement(OracleSession session, int number, String statement) throws SQLException {
         session.update(
                 "update pf_user_schema_statements set statement = ? where schema_version = ? and statement_no = ?",
-                statement, NEWEST, number);
+                statement,
+                NEWEST,
+                number);
         session.commit();
     }
 
@@ -76,7 +78,8 @@ class OracleProvisioningTest {
                     .isEqualTo("Y" + NEWEST);
             assertThat(runs(session, person)).containsExactly("create done ");
             assertThat(session.texts(
-                            "select action || success from pf_audit_log where user_id = ? order by audit_id", person.id()))
+                            "select action || success from pf_audit_log where user_id = ? order by audit_id",
+                            person.id()))
                     .containsExactly("REGISTER1", "CREATE_SCHEMA1");
         }
     }
@@ -90,23 +93,46 @@ class OracleProvisioningTest {
                     person.id());
             var granted = steps.stream().filter(step -> step.endsWith(" grant")).toList();
             assertThat(granted).hasSize(8);
-            assertThat(granted).allSatisfy(grant -> assertThat(steps.indexOf(grant.replace(" grant", " policy")))
-                    .isBetween(0, steps.indexOf(grant) - 1));
+            assertThat(granted)
+                    .allSatisfy(grant -> assertThat(steps.indexOf(grant.replace(" grant", " policy")))
+                            .isBetween(0, steps.indexOf(grant) - 1));
         }
     }
 
     @Test
     void refusesWhatIsNoPrefix() throws SQLException {
         var bad = new String[] {
-            "user_", "USER_X", "user_a;drop", "user_a b", "user_a\n", "user_é", "john", "xuser_a", "user_a\"",
-            "user_" + "a".repeat(26), null
+            "user_",
+            "USER_X",
+            "user_a;drop",
+            "user_a b",
+            "user_a\n",
+            "user_é",
+            "john",
+            "xuser_a",
+            "user_a\"",
+            "user_" + "a".repeat(26),
+            null
         };
         try (var session = schema.connect()) {
             for (var prefix : bad) {
                 var person = OraclePerson.unknown(schema);
-                assertRaises(OracleErrors.NO_PREFIX, () -> session.call(
-                        "pf_admin.create_account", 1, person.id(), person.username(), "Name", person.email(), "user",
-                        prefix, OraclePerson.SALT, "argon2id", person.keyHash(), null, 0));
+                assertRaises(
+                        OracleErrors.NO_PREFIX,
+                        () -> session.call(
+                                "pf_admin.create_account",
+                                1,
+                                person.id(),
+                                person.username(),
+                                "Name",
+                                person.email(),
+                                "user",
+                                prefix,
+                                OraclePerson.SALT,
+                                "argon2id",
+                                person.keyHash(),
+                                null,
+                                0));
                 session.rollBack();
             }
             assertThat(session.texts("select schema_prefix from pf_schema_prefixes"))
@@ -117,15 +143,15 @@ class OracleProvisioningTest {
     @Test
     void namesNothingButTheTablesOfAUser() throws SQLException {
         try (var session = schema.connect()) {
-            assertThat(session.text("select pf_core.checked_name('user_a', 'messages')")).isEqualTo("user_a_messages");
+            assertThat(session.text("select pf_core.checked_name('user_a', 'messages')"))
+                    .isEqualTo("user_a_messages");
             assertThat(session.text("select pf_core.checked_name('user_a', 'skill_summary')"))
                     .isEqualTo("user_a_skill_summary");
             for (var part : new String[] {"message", "messages_", "MESSAGES", "x; drop table pf_users", null}) {
                 assertRaises(
                         OracleErrors.REFUSED, () -> session.text("select pf_core.checked_name('user_a', ?)", part));
             }
-            assertRaises(
-                    OracleErrors.NO_PREFIX, () -> session.text("select pf_core.checked_name('pf', 'messages')"));
+            assertRaises(OracleErrors.NO_PREFIX, () -> session.text("select pf_core.checked_name('pf', 'messages')"));
         }
     }
 
@@ -136,14 +162,20 @@ class OracleProvisioningTest {
             var other = OraclePerson.unknown(schema);
             assertThat(create(session, other, first.username(), other.email(), other.prefix()))
                     .isEqualTo("username_taken");
-            assertThat(create(session, other, other.username(), "P" + first.email().substring(1), other.prefix()))
+            assertThat(create(
+                            session,
+                            other,
+                            other.username(),
+                            "P" + first.email().substring(1),
+                            other.prefix()))
                     .isEqualTo("email_taken");
             assertThat(create(session, other, other.username(), other.email(), first.prefix()))
                     .isEqualTo("prefix_taken");
             assertThat(create(session, first, other.username(), other.email(), other.prefix()))
                     .isEqualTo("id_taken");
 
-            assertThat(session.number("select count(*) from pf_schema_prefixes where schema_prefix = ?", other.prefix()))
+            assertThat(session.number(
+                            "select count(*) from pf_schema_prefixes where schema_prefix = ?", other.prefix()))
                     .as("prefixes taken by who got no account")
                     .isZero();
             assertThat(first.setIn(session)).isEqualTo(first.set());
@@ -155,8 +187,18 @@ class OracleProvisioningTest {
             OracleSession session, OraclePerson person, String username, String email, String prefix)
             throws SQLException {
         var outcome = session.outcome(
-                "pf_admin.create_account", person.id(), username, "Name", email, "user", prefix, OraclePerson.SALT,
-                "argon2id", person.keyHash(), null, 0);
+                "pf_admin.create_account",
+                person.id(),
+                username,
+                "Name",
+                email,
+                "user",
+                prefix,
+                OraclePerson.SALT,
+                "argon2id",
+                person.keyHash(),
+                null,
+                0);
         session.commit();
         return outcome;
     }
@@ -176,7 +218,8 @@ class OracleProvisioningTest {
             assertThat(person.setIn(session)).containsExactly(theirs);
             assertThat(session.number("select count(*) from " + theirs)).isEqualTo(1);
             assertThat(runs(session, person)).containsExactly("create failed names_taken");
-            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id())).isZero();
+            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id()))
+                    .isZero();
             assertThat(session.texts("select action from pf_audit_log where user_id = ? and success = 0", person.id()))
                     .contains("CREATE_SCHEMA");
             session.update("drop table " + theirs);
@@ -226,8 +269,11 @@ class OracleProvisioningTest {
             } finally {
                 restoreStatements(session);
             }
-            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id())).isZero();
-            assertThat(person.create(session, "user")).as("the prefix is free again").isEqualTo("created");
+            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id()))
+                    .isZero();
+            assertThat(person.create(session, "user"))
+                    .as("the prefix is free again")
+                    .isEqualTo("created");
         }
     }
 
@@ -277,8 +323,7 @@ class OracleProvisioningTest {
                             + " where r.user_id = ? and s.name not like 'version%' order by s.step_no desc limit 2",
                     person.id());
             session.commit();
-            assertRaises(
-                    OracleErrors.BUSY, () -> session.call("pf_admin.create_user_schema", 0, person.id(), null));
+            assertRaises(OracleErrors.BUSY, () -> session.call("pf_admin.create_user_schema", 0, person.id(), null));
             session.rollBack();
 
             endLease(session, person);
@@ -328,7 +373,8 @@ class OracleProvisioningTest {
                 neighbour.create(session, "user");
             }
 
-            assertThat(session.count("pf_admin.drop_user_schema", john.id(), null)).isEqualTo(7);
+            assertThat(session.count("pf_admin.drop_user_schema", john.id(), null))
+                    .isEqualTo(7);
             session.commit();
 
             assertThat(john.setIn(session)).isEmpty();
@@ -366,7 +412,8 @@ class OracleProvisioningTest {
             session.call("pf_admin.manage_user_tables", 2);
             assertThat(person.setIn(session)).isEmpty();
             assertThat(session.text(
-                            "select details from pf_audit_log where user_id = ? and action = 'DROP_SCHEMA'", person.id()))
+                            "select details from pf_audit_log where user_id = ? and action = 'DROP_SCHEMA'",
+                            person.id()))
                     .isEqualTo("{\"tables\": 7}");
             assertThat(runs(session, person)).contains("drop done ");
         }
@@ -382,14 +429,14 @@ class OracleProvisioningTest {
                 session.commit();
                 assertRaises(OracleErrors.TOO_MANY, () -> person.create(session, "user"));
                 session.rollBack();
-                assertRaises(
-                        OracleErrors.TOO_MANY, () -> session.count("pf_admin.drop_user_schema", known.id(), null));
+                assertRaises(OracleErrors.TOO_MANY, () -> session.count("pf_admin.drop_user_schema", known.id(), null));
                 session.rollBack();
                 session.update("update pf_security_settings set " + limit + " = 12000");
                 session.commit();
             }
             assertThat(known.setIn(session)).isEqualTo(known.set());
-            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id())).isZero();
+            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id()))
+                    .isZero();
             assertThat(person.create(session, "user")).isEqualTo("created");
         }
     }
@@ -414,8 +461,15 @@ class OracleProvisioningTest {
 
     private static String register(OracleSession session, OraclePerson person) throws SQLException {
         return session.outcome(
-                "pf_session.register_user", person.id(), person.username(), "Name", person.email(), person.prefix(),
-                OraclePerson.SALT, "argon2id", person.keyHash());
+                "pf_session.register_user",
+                person.id(),
+                person.username(),
+                "Name",
+                person.email(),
+                person.prefix(),
+                OraclePerson.SALT,
+                "argon2id",
+                person.keyHash());
     }
 
     /** Somebody with tables of the first version. */
@@ -434,9 +488,14 @@ class OracleProvisioningTest {
         try (var session = schema.connect()) {
             var person = ofFirstVersion(session);
             var newer = OraclePerson.known(schema, session);
-            assertThat(session.outcome("pf_admin.upgrade_user_schema", person.id(), null)).isEqualTo("upgraded");
-            assertThat(session.outcome("pf_admin.upgrade_user_schema", person.id(), null)).isEqualTo("current");
-            assertThat(session.outcome("pf_admin.upgrade_user_schema", OraclePerson.unknown(schema).id(), null))
+            assertThat(session.outcome("pf_admin.upgrade_user_schema", person.id(), null))
+                    .isEqualTo("upgraded");
+            assertThat(session.outcome("pf_admin.upgrade_user_schema", person.id(), null))
+                    .isEqualTo("current");
+            assertThat(session.outcome(
+                            "pf_admin.upgrade_user_schema",
+                            OraclePerson.unknown(schema).id(),
+                            null))
                     .isEqualTo("no_such_user");
             assertThat(session.text("select schema_version from pf_users where user_id = ?", person.id()))
                     .isEqualTo(String.valueOf(NEWEST));
@@ -448,7 +507,8 @@ class OracleProvisioningTest {
                     .contains("2 skill_summary policy")
                     .startsWith("2 conversations_ix2");
             session.count("pf_admin.drop_user_schema", person.id(), null);
-            assertThat(session.outcome("pf_admin.upgrade_user_schema", person.id(), null)).isEqualTo("no_tables");
+            assertThat(session.outcome("pf_admin.upgrade_user_schema", person.id(), null))
+                    .isEqualTo("no_tables");
         }
     }
 
@@ -456,7 +516,8 @@ class OracleProvisioningTest {
         return session.texts(
                 "select replace(object_name, upper(?), '') || object_type from user_objects"
                         + " where object_name regexp upper(?) order by 1",
-                person.prefix(), "^" + person.prefix() + "_");
+                person.prefix(),
+                "^" + person.prefix() + "_");
     }
 
     @Test
@@ -476,7 +537,8 @@ class OracleProvisioningTest {
             assertThat(runs(session, person)).contains("upgrade failed ORA-01050");
             assertThat(session.text("select schema_version from pf_users where user_id = ?", person.id()))
                     .isEqualTo("1");
-            assertThat(session.outcome("pf_admin.upgrade_user_schema", person.id(), null)).isEqualTo("upgraded");
+            assertThat(session.outcome("pf_admin.upgrade_user_schema", person.id(), null))
+                    .isEqualTo("upgraded");
             assertThat(objects(session, person)).isEqualTo(objects(session, newer));
         }
     }

@@ -83,8 +83,10 @@ final class OracleSchema implements BeforeAllCallback, AfterAllCallback, Paramet
             for (var unit : OracleSource.packages()) {
                 run(session, MariaDbAdaptation.ALL.apply(unit));
             }
-            session.update("insert into pf_capabilities values ('DBMS_RLS', 'Y'), ('APPLICATION_ACCOUNT', 'PATHFINDER_APP')");
-            session.update("insert into pf_security_settings (unknown_user_secret, password_params) values (?, 'argon2id')",
+            session.update(
+                    "insert into pf_capabilities values ('DBMS_RLS', 'Y'), ('APPLICATION_ACCOUNT', 'PATHFINDER_APP')");
+            session.update(
+                    "insert into pf_security_settings (unknown_user_secret, password_params) values (?, 'argon2id')",
                     (Object) new byte[32]);
             installTemplates(session);
             session.commit();
@@ -111,7 +113,10 @@ final class OracleSchema implements BeforeAllCallback, AfterAllCallback, Paramet
             insert(session, "pf_user_schema_statements", each.schemaVersion(), each.statements(), adaptation);
             insert(session, "pf_user_schema_upgrades", each.schemaVersion(), each.upgrade(), adaptation);
             for (var i = 0; i < each.suffixes().size(); i++) {
-                session.update("insert ignore into pf_ref_user_tables values (?, ?, ?)", each.suffixes().get(i), i + 1,
+                session.update(
+                        "insert ignore into pf_ref_user_tables values (?, ?, ?)",
+                        each.suffixes().get(i),
+                        i + 1,
                         each.schemaVersion());
             }
         }
@@ -125,7 +130,11 @@ final class OracleSchema implements BeforeAllCallback, AfterAllCallback, Paramet
             MariaDbAdaptation adaptation)
             throws SQLException {
         for (var i = 0; i < statements.size(); i++) {
-            session.update("insert into " + table + " values (?, ?, ?, ?)", version, i + 1, statements.get(i).step(),
+            session.update(
+                    "insert into " + table + " values (?, ?, ?, ?)",
+                    version,
+                    i + 1,
+                    statements.get(i).step(),
                     adaptation.apply(statements.get(i).sql()));
         }
     }

@@ -29,12 +29,15 @@ final class OracleSession implements AutoCloseable {
     /** Calls a procedure with its values in and returns those out, which come last. */
     List<@Nullable Object> call(String procedure, int outs, @Nullable Object... ins) throws SQLException {
         var outNames = IntStream.range(0, outs).mapToObj(i -> "@out" + i).toList();
-        var places = Stream.concat(Stream.of(ins).map(in -> "?"), outNames.stream()).toList();
+        var places =
+                Stream.concat(Stream.of(ins).map(in -> "?"), outNames.stream()).toList();
         try (var statement = connection.prepareStatement("call " + procedure + "(" + String.join(", ", places) + ")")) {
             bind(statement, ins);
             statement.execute();
         }
-        return outs == 0 ? List.of() : rows("select " + String.join(", ", outNames)).getFirst();
+        return outs == 0
+                ? List.of()
+                : rows("select " + String.join(", ", outNames)).getFirst();
     }
 
     /** The text that a procedure with one value out returns. */

@@ -35,7 +35,8 @@ class OracleSessionsTest {
     }
 
     private static String open(OracleSession session, byte[] attempt) throws SQLException {
-        return String.valueOf(session.call("pf_session.open_session", 9, attempt, "host", "app").getFirst());
+        return String.valueOf(session.call("pf_session.open_session", 9, attempt, "host", "app")
+                .getFirst());
     }
 
     private static List<String> refusals(OracleSession session, OraclePerson person) throws SQLException {
@@ -56,7 +57,8 @@ class OracleSessionsTest {
             assertThat(salt(session, "nobody")).hasSize(16).isEqualTo(salt(session, "nobody"));
             assertThat(salt(session, "nobody")).isNotEqualTo(salt(session, "somebody"));
             assertThat(salt(session, known.username())).isEqualTo(OraclePerson.SALT);
-            assertThat(session.call("pf_session.challenge", 2, "nobody").getLast()).isEqualTo("argon2id");
+            assertThat(session.call("pf_session.challenge", 2, "nobody").getLast())
+                    .isEqualTo("argon2id");
         }
     }
 
@@ -72,8 +74,9 @@ class OracleSessionsTest {
             assertThat(token).matches("[0-9a-f]{64}");
             assertThat(session.rows("select token_hash from pf_user_sessions where user_id = ?", person.id())
                             .getFirst())
-                    .containsExactly((Object)
-                            Hashing.sha256().hashString(token, StandardCharsets.UTF_8).asBytes());
+                    .containsExactly((Object) Hashing.sha256()
+                            .hashString(token, StandardCharsets.UTF_8)
+                            .asBytes());
             assertThat(session.text("select last_login is not null from pf_users where user_id = ?", person.id()))
                     .isEqualTo("1");
             assertThat(session.texts("select action from pf_audit_log where user_id = ?", person.id()))
@@ -112,7 +115,8 @@ class OracleSessionsTest {
         var name = "storm" + schema.nextNumber();
         try (var session = schema.connect()) {
             for (var wanted : List.of(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900)) {
-                var delay = session.call("pf_session.submit_login", 2, name, WRONG_KEY).getLast();
+                var delay = session.call("pf_session.submit_login", 2, name, WRONG_KEY)
+                        .getLast();
                 assertThat(String.valueOf(delay)).startsWith(String.valueOf(wanted));
                 session.update("update pf_login_throttle set locked_until = '2026-01-01' where failures < 100");
             }
@@ -126,8 +130,8 @@ class OracleSessionsTest {
             person.submit(session, WRONG_KEY);
             person.forgetDelay(session);
             person.logIn(session);
-            assertThat(String.valueOf(
-                            session.call("pf_session.submit_login", 2, person.username(), person.key()).getLast()))
+            assertThat(String.valueOf(session.call("pf_session.submit_login", 2, person.username(), person.key())
+                            .getLast()))
                     .startsWith("1");
         }
     }
@@ -258,7 +262,8 @@ class OracleSessionsTest {
             assertThat(session.texts("select end_reason from pf_user_sessions where user_id = ?", person.id()))
                     .containsExactly("idle");
             assertThat(session.texts(
-                            "select details from pf_audit_log where user_id = ? and action = 'END_SESSION'", person.id()))
+                            "select details from pf_audit_log where user_id = ? and action = 'END_SESSION'",
+                            person.id()))
                     .containsExactly("{\"reason\": \"idle\"}");
             session.setTime(Instant.now().plus(Duration.ofDays(402)));
             session.count("pf_admin.expire_sessions");
@@ -276,7 +281,8 @@ class OracleSessionsTest {
             person.logIn(session);
             person.forgetDelay(session);
             bind(session, person.logIn(session));
-            assertThat(session.count("pf_session.end_my_sessions", (Object) null)).isEqualTo(1);
+            assertThat(session.count("pf_session.end_my_sessions", (Object) null))
+                    .isEqualTo(1);
             assertThat(session.outcome("pf_session.session_prefix")).isEqualTo(person.prefix());
             assertThat(session.number(
                             "select count(*) from pf_user_sessions where user_id = ? and ended_at is null", other.id()))
@@ -304,15 +310,17 @@ class OracleSessionsTest {
             session.call("pf_session.write_failure", 0, token, "DELETE", "EXPERIENCE", "1", "t", "E".repeat(60));
             session.rollBack();
             assertThat(refusals(session, person)).containsExactly("DELETE " + "E".repeat(40));
-            assertRaises(OracleErrors.REFUSED, () -> session.call(
-                    "pf_session.write_failure", 0, "0".repeat(64), "DELETE", "EXPERIENCE", "1", "t", "E"));
-            assertRaises(OracleErrors.REFUSED, () -> session.call(
-                    "pf_session.write_failure", 0, token, "LOGIN", "EXPERIENCE", "1", "t", "E"));
+            assertRaises(
+                    OracleErrors.REFUSED,
+                    () -> session.call(
+                            "pf_session.write_failure", 0, "0".repeat(64), "DELETE", "EXPERIENCE", "1", "t", "E"));
+            assertRaises(
+                    OracleErrors.REFUSED,
+                    () -> session.call("pf_session.write_failure", 0, token, "LOGIN", "EXPERIENCE", "1", "t", "E"));
         }
     }
 
-    private static void write(OracleSession session, @Nullable String action)
-            throws SQLException {
+    private static void write(OracleSession session, @Nullable String action) throws SQLException {
         session.call("pf_session.write_audit", 0, action, "EXPERIENCE", "1", "t", "{\"fields\": [\"title\"]}");
     }
 
@@ -320,10 +328,10 @@ class OracleSessionsTest {
     void theTrailIsOnlyAddedTo() throws SQLException {
         try (var session = schema.connect()) {
             withAccount(session).logIn(session);
-            assertRaises(
-                    OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_log set action = 'X'"));
+            assertRaises(OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_log set action = 'X'"));
             assertRaises(OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("delete from pf_audit_log"));
-            session.update("insert into pf_audit_keys (key_id, public_key, created_at) values ('k', 'p', utc_timestamp(6))");
+            session.update(
+                    "insert into pf_audit_keys (key_id, public_key, created_at) values ('k', 'p', utc_timestamp(6))");
             session.update("insert into pf_audit_seals values (1, utc_timestamp(6), 1, '1', '1', '1', 'k', 's', 'l')");
             assertRaises(OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("delete from pf_audit_seals"));
             assertRaises(
@@ -342,17 +350,21 @@ class OracleSessionsTest {
             var newHash = Hashing.sha256().hashBytes(WRONG_KEY).asBytes();
 
             person.forgetDelay(session);
-            assertThat(change(session, person.submit(session, WRONG_KEY), newHash, "argon2id", 0)).isZero();
+            assertThat(change(session, person.submit(session, WRONG_KEY), newHash, "argon2id", 0))
+                    .isZero();
             session.rollBack();
             assertThat(refusals(session, person)).contains("CHANGE_PASSWORD refused");
 
             person.forgetDelay(session);
-            assertThat(change(session, person.submit(session), newHash, "weaker", 1)).isZero();
+            assertThat(change(session, person.submit(session), newHash, "weaker", 1))
+                    .isZero();
             person.forgetDelay(session);
-            assertThat(change(session, person.submit(session), person.keyHash(), "argon2id", 1)).isEqualTo(1);
+            assertThat(change(session, person.submit(session), person.keyHash(), "argon2id", 1))
+                    .isEqualTo(1);
             assertThat(openSessions(session, person)).as("a renewal ends none").isEqualTo(2);
             person.forgetDelay(session);
-            assertThat(change(session, person.submit(session), newHash, "argon2id", 0)).isEqualTo(1);
+            assertThat(change(session, person.submit(session), newHash, "argon2id", 0))
+                    .isEqualTo(1);
             assertThat(openSessions(session, person)).isEqualTo(1);
             person.forgetDelay(session);
             assertThat(open(session, person.submit(session, WRONG_KEY))).isEqualTo("opened");
@@ -378,7 +390,8 @@ class OracleSessionsTest {
             var other = new OraclePerson(unlike.id(), unlike.username(), unlike.prefix(), person.key());
             other.insertWithoutTables(session);
             bind(session, person.logIn(session));
-            assertThat(change(session, other.submit(session), other.keyHash(), "argon2id", 0)).isZero();
+            assertThat(change(session, other.submit(session), other.keyHash(), "argon2id", 0))
+                    .isZero();
         }
     }
 
@@ -403,7 +416,8 @@ class OracleSessionsTest {
                     .isEqualTo("DELETE_ACCOUNT1{\"tables\": 7}");
             assertThat(person.setIn(session)).isEmpty();
             assertThat(neighbour.setIn(session)).isEqualTo(neighbour.set());
-            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id())).isZero();
+            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id()))
+                    .isZero();
             assertThat(session.number("select count(*) from pf_user_sessions where user_id = ?", person.id()))
                     .isZero();
             assertThat(session.text(
@@ -425,7 +439,8 @@ class OracleSessionsTest {
             admin.create(session, "admin");
             bind(session, admin.logIn(session));
             admin.forgetDelay(session);
-            assertThat(session.call("pf_session.delete_my_account", 4, (Object) admin.submit(session)).getFirst())
+            assertThat(session.call("pf_session.delete_my_account", 4, (Object) admin.submit(session))
+                            .getFirst())
                     .isEqualTo("last_administrator");
             assertThat(session.outcome("pf_admin.change_role", admin.username(), "user", null))
                     .isEqualTo("last_administrator");
@@ -433,9 +448,13 @@ class OracleSessionsTest {
                     .isEqualTo("last_administrator");
 
             var second = withAccount(session);
-            assertThat(session.outcome("pf_admin.change_role", second.username(), "admin", null)).isEqualTo("done");
-            assertThat(session.outcome("pf_admin.change_role", admin.username(), "user", null)).isEqualTo("done");
-            assertThat(openSessions(session, admin)).as("a change of role ends them").isZero();
+            assertThat(session.outcome("pf_admin.change_role", second.username(), "admin", null))
+                    .isEqualTo("done");
+            assertThat(session.outcome("pf_admin.change_role", admin.username(), "user", null))
+                    .isEqualTo("done");
+            assertThat(openSessions(session, admin))
+                    .as("a change of role ends them")
+                    .isZero();
             session.rollBack();
         }
     }
@@ -451,15 +470,21 @@ class OracleSessionsTest {
             assertThat(session.outcome("pf_admin.change_account_status", person.username(), "active", null))
                     .isEqualTo("done");
             assertThat(session.outcome(
-                            "pf_admin.reset_password", person.username(), OraclePerson.SALT, "argon2id",
-                            Hashing.sha256().hashBytes(WRONG_KEY).asBytes(), null))
+                            "pf_admin.reset_password",
+                            person.username(),
+                            OraclePerson.SALT,
+                            "argon2id",
+                            Hashing.sha256().hashBytes(WRONG_KEY).asBytes(),
+                            null))
                     .isEqualTo("done");
-            var opened = session.call(
-                    "pf_session.open_session", 9, person.submit(session, WRONG_KEY), "host", "app");
+            var opened = session.call("pf_session.open_session", 9, person.submit(session, WRONG_KEY), "host", "app");
             assertThat(opened.getFirst()).isEqualTo("opened");
-            assertThat(String.valueOf(opened.get(7))).as("must change the password").startsWith("1");
+            assertThat(String.valueOf(opened.get(7)))
+                    .as("must change the password")
+                    .startsWith("1");
             for (var change : List.of("change_account_status", "change_role")) {
-                assertThat(session.outcome("pf_admin." + change, "nobody", "admin", null)).isEqualTo("no_such_user");
+                assertThat(session.outcome("pf_admin." + change, "nobody", "admin", null))
+                        .isEqualTo("no_such_user");
             }
             session.update("update pf_users set account_status = 'archived' where user_id = ?", person.id());
             assertThat(session.outcome("pf_admin.change_account_status", person.username(), "active", null))
@@ -477,13 +502,16 @@ class OracleSessionsTest {
             assertThat(session.count("pf_session.is_initialised")).isZero();
             var person = OraclePerson.unknown(empty);
             assertThat(first(session, "pf_session.register_user", person)).isEqualTo("not_initialised");
-            assertThat(first(session, "pf_admin.create_first_administrator", person)).isEqualTo("created");
+            assertThat(first(session, "pf_admin.create_first_administrator", person))
+                    .isEqualTo("created");
             assertThat(first(session, "pf_admin.create_first_administrator", OraclePerson.unknown(empty)))
                     .isEqualTo("already_initialised");
             assertThat(session.count("pf_session.is_initialised")).isEqualTo(1);
-            assertThat(session.text("select role from pf_users where user_id = ?", person.id())).isEqualTo("admin");
+            assertThat(session.text("select role from pf_users where user_id = ?", person.id()))
+                    .isEqualTo("admin");
             assertThat(session.outcome("pf_session.password_params")).isEqualTo("argon2id$m=1");
-            var ids = session.rows("select pf_core.new_id(), pf_core.id_text(pf_core.new_id())").getFirst();
+            var ids = session.rows("select pf_core.new_id(), pf_core.id_text(pf_core.new_id())")
+                    .getFirst();
             assertThat(UUID.fromString(String.valueOf(ids.get(1))).version()).isEqualTo(7);
             assertThat(raw(ids.getFirst())).hasSize(16);
         } finally {
@@ -493,7 +521,14 @@ class OracleSessionsTest {
 
     private static String first(OracleSession session, String procedure, OraclePerson person) throws SQLException {
         return session.outcome(
-                procedure, person.id(), person.username(), "Name", person.email(), person.prefix(), OraclePerson.SALT,
-                "argon2id$m=1", person.keyHash());
+                procedure,
+                person.id(),
+                person.username(),
+                "Name",
+                person.email(),
+                person.prefix(),
+                OraclePerson.SALT,
+                "argon2id$m=1",
+                person.keyHash());
     }
 }

@@ -52,16 +52,17 @@ class OracleUpkeepTest {
             assertThat(first.setIn(session)).isEqualTo(first.set());
             assertThat(second.setIn(session)).isEqualTo(second.set());
             assertThat(suspended.setIn(session)).isEmpty();
-            assertThat(dropped.setIn(session)).as("what is gone is not hidden by empty tables").isEmpty();
+            assertThat(dropped.setIn(session))
+                    .as("what is gone is not hidden by empty tables")
+                    .isEmpty();
             assertThat(manage(session)).containsExactly("0", "0");
         }
     }
 
     @Test
     void makesWhicheverTableIsMissing() throws SQLException {
-        makesWhatIsMissing(UserTableSchema.tables().stream()
-                .map(TableDescription::suffix)
-                .toList());
+        makesWhatIsMissing(
+                UserTableSchema.tables().stream().map(TableDescription::suffix).toList());
     }
 
     void makesWhatIsMissing(List<String> suffixes) throws SQLException {
@@ -88,7 +89,8 @@ class OracleUpkeepTest {
                             person.id()))
                     .containsExactly("messages", "messages_ix1", "messages policy", "messages grant");
             assertThat(session.texts(
-                            "select success from pf_audit_log where user_id = ? and action = 'REPAIR_SCHEMA'", person.id()))
+                            "select success from pf_audit_log where user_id = ? and action = 'REPAIR_SCHEMA'",
+                            person.id()))
                     .hasSameSizeAs(suffixes)
                     .containsOnly("1");
         }
@@ -154,7 +156,9 @@ class OracleUpkeepTest {
             session.update(
                     "insert into pf_runs (run_id, kind, user_id, state, started_at, runner, lease_until)"
                             + " values (?, 'create', ?, 'running', utc_timestamp(6), ?, utc_timestamp(6) + interval 1 minute)",
-                    UUID.randomUUID(), person.id(), UUID.randomUUID());
+                    UUID.randomUUID(),
+                    person.id(),
+                    UUID.randomUUID());
             session.commit();
             assertThat(manage(session)).containsExactly("0", "0");
             assertThat(person.setIn(session)).isEmpty();
@@ -175,7 +179,11 @@ class OracleUpkeepTest {
                 "insert into pf_archives (archive_id, user_id, username, schema_prefix, schema_version, created_at,"
                         + " row_count, byte_count, sha256, verified_at, tables)"
                         + " values (?, ?, ?, ?, 2, utc_timestamp(6) - interval 1 day, 5, 5, ?, utc_timestamp(6), '{}')",
-                UUID.randomUUID(), person.id(), person.username(), person.prefix(), person.keyHash());
+                UUID.randomUUID(),
+                person.id(),
+                person.username(),
+                person.prefix(),
+                person.keyHash());
         return person;
     }
 
@@ -186,7 +194,8 @@ class OracleUpkeepTest {
             var never = due(session);
             var longAgo = due(session);
             session.update(
-                    "update pf_users set last_login = utc_timestamp(6) - interval 13 month where user_id = ?", longAgo.id());
+                    "update pf_users set last_login = utc_timestamp(6) - interval 13 month where user_id = ?",
+                    longAgo.id());
             session.commit();
             assertThat(session.count("pf_admin.cleanup_inactive_users")).isEqualTo(2);
             for (var person : List.of(never, longAgo)) {
@@ -198,7 +207,8 @@ class OracleUpkeepTest {
                                 person.id()))
                         .isEqualTo("1");
                 assertThat(session.texts(
-                                "select details from pf_audit_log where user_id = ? and action = 'ARCHIVE'", person.id()))
+                                "select details from pf_audit_log where user_id = ? and action = 'ARCHIVE'",
+                                person.id()))
                         .containsExactly("{\"rows\": 5}");
             }
             assertThat(session.count("pf_admin.cleanup_inactive_users")).isZero();
@@ -229,7 +239,9 @@ class OracleUpkeepTest {
             var person = due(session);
             session.update(reason, person.id());
             session.commit();
-            assertThat(session.count("pf_admin.cleanup_inactive_users")).as(reason).isZero();
+            assertThat(session.count("pf_admin.cleanup_inactive_users"))
+                    .as(reason)
+                    .isZero();
             assertThat(person.setIn(session)).as(reason).isEqualTo(person.set());
             session.update("delete from pf_archives where user_id = ?", person.id());
             forget(session, person);
@@ -245,7 +257,11 @@ class OracleUpkeepTest {
                     "insert into pf_archives (archive_id, user_id, username, schema_prefix, schema_version, created_at,"
                             + " row_count, byte_count, sha256, tables)"
                             + " values (?, ?, ?, ?, 2, utc_timestamp(6), 6, 6, ?, '{}')",
-                    UUID.randomUUID(), person.id(), person.username(), person.prefix(), person.keyHash());
+                    UUID.randomUUID(),
+                    person.id(),
+                    person.username(),
+                    person.prefix(),
+                    person.keyHash());
             session.commit();
             assertThat(session.count("pf_admin.cleanup_inactive_users")).isZero();
             assertThat(person.setIn(session)).isEqualTo(person.set());
@@ -260,13 +276,18 @@ class OracleUpkeepTest {
             session.update(
                     "insert into pf_runs (run_id, kind, user_id, started_by, state, started_at, runner, lease_until, subject)"
                             + " values (?, 'drop', ?, ?, 'running', utc_timestamp(6), ?, utc_timestamp(6), ?)",
-                    UUID.randomUUID(), person.id(), person.id(), UUID.randomUUID(), person.id());
+                    UUID.randomUUID(),
+                    person.id(),
+                    person.id(),
+                    UUID.randomUUID(),
+                    person.id());
             session.update("update pf_users set account_status = 'suspended' where user_id = ?", person.id());
             session.commit();
             session.setTime(Instant.now().plusSeconds(1));
             assertThat(manage(session)).containsExactly("1", "0");
             assertThat(person.setIn(session)).isEmpty();
-            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id())).isZero();
+            assertThat(session.number("select count(*) from pf_users where user_id = ?", person.id()))
+                    .isZero();
             assertThat(session.texts("select action from pf_audit_log where user_id = ?", person.id()))
                     .contains("DELETE_ACCOUNT");
         }
