@@ -108,7 +108,8 @@ create or replace package body pf_core as
         v_random varchar2(40);
         v_variant varchar2(1);
     begin
-        v_milliseconds := floor(seconds_between(timestamp '1970-01-01 00:00:00', utc_now()) * 1000);
+        -- Milliseconds since 1970, of which 2000 is 946,684,800 seconds away.
+        v_milliseconds := floor((seconds_between(timestamp '2000-01-01 00:00:00', utc_now()) + 946684800) * 1000);
         v_random := rawtohex(dbms_crypto.randombytes(10));
         v_variant := substr('89AB', mod(instr('0123456789ABCDEF', substr(v_random, 4, 1)), 4) + 1, 1);
         return hextoraw(hexadecimal(v_milliseconds, 12) || '7' || substr(v_random, 1, 3) || v_variant

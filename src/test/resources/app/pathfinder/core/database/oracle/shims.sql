@@ -1,0 +1,105 @@
+-- What the packages for Oracle call and MariaDB does not have, as far as they call it.
+
+-- The catalog, from where it is read fastest. MariaDB has no materialized views: a table stands for one, and in the
+-- catalog it is both, as on Oracle. It is no view because making one lets MariaDB read the running packages anew, and it
+-- fails to read a call without the word CALL then.
+create view user_tables as
+    select upper(substr(name, length(database()) + 2)) as table_name, table_id
+    from information_schema.innodb_sys_tables where name like concat(database(), '/%')
+/
+create view user_objects as
+    select table_name as object_name, 'TABLE' as object_type from user_tables
+    union all
+    select table_name, 'MATERIALIZED VIEW' from user_tables where substr(table_name, -14) = '_SKILL_SUMMARY'
+    union all
+    select upper(i.name), 'INDEX' from user_tables t join information_schema.innodb_sys_indexes i on i.table_id = t.table_id
+/
+-- Row-level security is not there at all: only whether it would be asked for.
+create table user_policies (object_name varchar(128), policy_name varchar(128), sel varchar(3), ins varchar(3),
+    upd varchar(3), del varchar(3), chk_option varchar(3), enable varchar(3))
+/
+create procedure dbms_rls_add_policy(p_table in varchar2(4000)) is
+begin
+    insert into user_policies values (upper(p_table), 'PF_OWN_ROWS', 'YES', 'YES', 'YES', 'YES', 'YES', 'YES');
+end
+/
+create procedure dbms_rls_drop_policy(p_table in varchar2(4000)) is
+begin
+    delete from user_policies where object_name = upper(p_table);
+end
+/
+-- The numbers are positive here, since an error of MariaDB has no sign.
+create procedure raise_application_error(p_code in integer, p_text in varchar2(4000)) is
+    v_code integer := -p_code;
+    v_text varchar(500) := p_text;
+begin
+    signal sqlstate '45000' set mysql_errno = v_code, message_text = v_text;
+end
+/
+create function standard_hash(p_value in varbinary(4000), p_algorithm in varchar2(4000)) return varbinary(32) is
+begin
+    return unhex(sha2(p_value, 256));
+end
+/
+-- A context lives as long as the connection, as on Oracle; nothing keeps others from setting it.
+create function sys_context(p_namespace in varchar2(4000), p_attribute in varchar2(4000)) return varchar2(4000) is
+begin
+    return case concat(p_namespace, '.', p_attribute)
+        when 'PATHFINDER_SESSION.SESSION_ID' then @pathfinder_session
+        when 'PATHFINDER_WORK.PREFIX' then @pathfinder_work
+        when 'USERENV.IP_ADDRESS' then '127.0.0.1'
+        when 'USERENV.MODULE' then 'test'
+        when 'USERENV.CURRENT_SCHEMA' then database()
+    end;
+end
+/
+create package dbms_session as
+    procedure set_context(p_namespace in varchar2(4000), p_attribute in varchar2(4000), p_value in varchar2(4000));
+    procedure clear_context(p_namespace in varchar2(4000), p_client in varchar2(4000), p_attribute in varchar2(4000));
+end
+/
+create package body dbms_session as
+    procedure set_context(p_namespace in varchar2(4000), p_attribute in varchar2(4000), p_value in varchar2(4000)) is
+    begin
+        if p_namespace = 'PATHFINDER_SESSION' then
+            set @pathfinder_session = p_value;
+        else
+            set @pathfinder_work = p_value;
+        end if;
+    end;
+    procedure clear_context(p_namespace in varchar2(4000), p_client in varchar2(4000), p_attribute in varchar2(4000)) is
+    begin
+        set_context(p_namespace, p_attribute, null);
+    end;
+end
+/
+create package dbms_crypto as
+    function randombytes(p_count in integer) return varbinary(2000);
+end
+/
+create package body dbms_crypto as
+    function randombytes(p_count in integer) return varbinary(2000) is
+    begin
+        return random_bytes(p_count);
+    end;
+end
+/
+create package dbms_assert as
+    function simple_sql_name(p_name in varchar2(4000)) return varchar2(4000);
+    function enquote_name(p_name in varchar2(4000), p_capitalize in boolean) return varchar2(4000);
+end
+/
+create package body dbms_assert as
+    function simple_sql_name(p_name in varchar2(4000)) return varchar2(4000) is
+    begin
+        if not p_name regexp '^[A-Za-z][A-Za-z0-9_$#]*\\z' then
+            raise_application_error(-20444, 'ORA-44003: invalid SQL name');
+        end if;
+        return p_name;
+    end;
+    function enquote_name(p_name in varchar2(4000), p_capitalize in boolean) return varchar2(4000) is
+    begin
+        return '"' || replace(p_name, '"', '""') || '"';
+    end;
+end
+/
