@@ -161,7 +161,8 @@ class OracleConnectionTest {
     }
 
     private static Problem failure(OracleServer server, Duration limit) {
-        return catchThrowableOfType(Problem.class, () -> new OracleOpener(server, ACCOUNTS, () -> "", limit).open(step -> {}));
+        return catchThrowableOfType(
+                Problem.class, () -> new OracleOpener(server, ACCOUNTS, () -> "", limit).open(step -> {}));
     }
 
     private static OracleServer server(OracleAddress address, @Nullable Path wallet) {
