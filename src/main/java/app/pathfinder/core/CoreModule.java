@@ -12,6 +12,7 @@ import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseOpeners;
 import app.pathfinder.core.database.DatabaseStart;
 import app.pathfinder.core.database.OracleAccounts;
+import app.pathfinder.core.database.OracleName;
 import app.pathfinder.core.database.OracleScripts;
 import app.pathfinder.core.database.OracleTemplates;
 import app.pathfinder.core.database.OwnerDatabase;
@@ -92,6 +93,12 @@ public final class CoreModule extends AbstractModule {
         return new OracleScripts(accounts, userTables, OracleReferenceRows.script(), version);
     }
 
+    /** Of what those scripts bring, whatever the accounts are called. */
+    private static String oracleFingerprint() {
+        var anyNames = new OracleAccounts(OracleName.of("OWNER"), OracleName.of("APPLICATION"), null);
+        return oracleScripts(anyNames, "").fingerprint();
+    }
+
     @Override
     protected void configure() {
         binder().requireExplicitBindings();
@@ -118,7 +125,8 @@ public final class CoreModule extends AbstractModule {
     @Provides
     @Singleton
     DatabaseOpener databaseOpener(PlacedSecrets secrets) {
-        return DatabaseOpeners.configured(folders, embedded, secrets, serverOptions, shippedSchema());
+        return DatabaseOpeners.configured(
+                folders, embedded, secrets, serverOptions, shippedSchema(), CoreModule::oracleFingerprint);
     }
 
     @Provides

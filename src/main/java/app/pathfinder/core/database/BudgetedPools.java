@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -58,28 +59,36 @@ final class BudgetedPools {
     private GroupPool takeMore(PoolGroup group) {
         growth.lock();
         try {
-            while (true) {
-                var pool = takeIfThereIsRoom(group);
-                if (pool != null) {
-                    return pool;
-                }
-                makeRoom();
-            }
+            return takeOrMakeRoom(group);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(e, ProblemKind.CANCELLED);
         } finally {
             growth.unlock();
         }
     }
 
-    private @Nullable GroupPool takeIfThereIsRoom(PoolGroup group) {
-        synchronized (lock) {
-            var pool = lending.get(group);
-            if (pool != null && pool.hasSpare()) {
-                return pool.take();
+    private GroupPool takeOrMakeRoom(PoolGroup group) throws InterruptedException {
+        while (true) {
+            GroupPool chosen;
+            synchronized (lock) {
+                // Where there is neither, a pool is being closed at this moment.
+                while (!hasRoom(group) && leastRecentlyUsed().isEmpty()) {
+                    lock.wait();
+                }
+                if (hasRoom(group)) {
+                    return lending.computeIfAbsent(group, making).takeSpareOrMore();
+                }
+                chosen = leastRecentlyUsed().orElseThrow();
+                retire(chosen);
             }
-            return size() < budget
-                    ? lending.computeIfAbsent(group, making).grow().take()
-                    : null;
+            closeIdle(chosen);
         }
+    }
+
+    private boolean hasRoom(PoolGroup group) {
+        var pool = lending.get(group);
+        return size() < budget || (pool != null && pool.hasSpare());
     }
 
     private int size() {
@@ -90,33 +99,11 @@ final class BudgetedPools {
         return Stream.concat(lending.values().stream(), retired.stream());
     }
 
-    private void makeRoom() {
-        GroupPool chosen;
-        synchronized (lock) {
-            chosen = leastRecentlyUsed();
-            if (chosen == null) {
-                awaitClosing();
-                return;
-            }
-            retire(chosen);
-        }
-        closeIdle(chosen);
-    }
-
-    private @Nullable GroupPool leastRecentlyUsed() {
+    /** The one to be closed for others: one that lends nothing out before one that does. */
+    private Optional<GroupPool> leastRecentlyUsed() {
         var idle = lending.values().stream().filter(GroupPool::isIdle);
         var busy = lending.values().stream().filter(GroupPool::hasSpare);
-        return Stream.concat(idle, busy).findFirst().orElse(null);
-    }
-
-    /** Some pool is being closed at this moment, else there would be one to choose. */
-    private void awaitClosing() {
-        try {
-            lock.wait();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Problem(e, ProblemKind.CANCELLED);
-        }
+        return Stream.concat(idle, busy).findFirst();
     }
 
     private void closeUnused() {
@@ -143,7 +130,14 @@ final class BudgetedPools {
         synchronized (lock) {
             isIdle = pool.isIdle();
         }
-        pool.close(isIdle);
+        try {
+            pool.close(isIdle);
+        } finally {
+            noteClosed(pool, isIdle);
+        }
+    }
+
+    private void noteClosed(GroupPool pool, boolean isIdle) {
         synchronized (lock) {
             pool.shrink();
             if (isIdle) {

@@ -7,6 +7,7 @@ import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.DatabaseSettings;
 import app.pathfinder.core.setting.SettingsFile;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Chooses how to open the database that the settings name. */
 public final class DatabaseOpeners {
@@ -17,6 +18,7 @@ public final class DatabaseOpeners {
      *
      * @param embedded where an embedded server lives
      * @param secrets keeps the passwords
+     * @param oracleFingerprint of what this program's scripts bring to Oracle
      * @param serverOptions settings of an embedded server as {@code name=value}; empty but for tests
      */
     public static DatabaseOpener configured(
@@ -24,7 +26,8 @@ public final class DatabaseOpeners {
             EmbeddedFolders embedded,
             PlacedSecrets secrets,
             List<String> serverOptions,
-            ShippedSchema shipped) {
+            ShippedSchema shipped,
+            Supplier<String> oracleFingerprint) {
         var logins = new ServerLogins(secrets, folders);
         return onStep -> {
             var opener = switch (SettingsFile.read(folders.config()).database()) {
@@ -32,7 +35,8 @@ public final class DatabaseOpeners {
                     PostgresOpener.embedded(() -> new EmbeddedServer(embedded, serverOptions, secrets), shipped);
                 case DatabaseSettings.PostgresServer server ->
                     PostgresOpener.server(logins.read(server), server.tls(), shipped);
-                case DatabaseSettings.OracleServer server -> new OracleOpener(server, logins.readOracle());
+                case DatabaseSettings.OracleServer server ->
+                    new OracleOpener(server, logins.readOracle(), oracleFingerprint);
             };
             return opener.open(onStep);
         };

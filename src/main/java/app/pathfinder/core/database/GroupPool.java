@@ -51,10 +51,13 @@ final class GroupPool {
         return lent == 0 && lastUsed - time < 0;
     }
 
-    GroupPool grow() {
-        size++;
-        pool.setMaximumPoolSize(size);
-        return this;
+    /** Lends one more out, for which it becomes larger where nothing is spare. */
+    GroupPool takeSpareOrMore() {
+        if (!hasSpare()) {
+            size++;
+            pool.setMaximumPoolSize(size);
+        }
+        return take();
     }
 
     GroupPool take() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,22 @@ public final class OracleOpener implements DatabaseOpener {
 
     private final OracleServer server;
     private final OracleLogins accounts;
+    private final Supplier<String> fingerprint;
     private final Duration loginLimit;
 
-    OracleOpener(OracleServer server, OracleLogins accounts) {
-        this(server, accounts, LOGIN_LIMIT);
+    /**
+     * Of one database.
+     *
+     * @param fingerprint of what this program's scripts bring
+     */
+    OracleOpener(OracleServer server, OracleLogins accounts, Supplier<String> fingerprint) {
+        this(server, accounts, fingerprint, LOGIN_LIMIT);
     }
 
-    OracleOpener(OracleServer server, OracleLogins accounts, Duration loginLimit) {
+    OracleOpener(OracleServer server, OracleLogins accounts, Supplier<String> fingerprint, Duration loginLimit) {
         this.server = server;
         this.accounts = accounts;
+        this.fingerprint = fingerprint;
         this.loginLimit = loginLimit;
     }
 
@@ -72,14 +80,16 @@ public final class OracleOpener implements DatabaseOpener {
 
     /** Without a pool, which would try a server that refuses again and again before it says so. */
     private EngineReport probe(OracleDataSource owner, OracleDataSource application) {
-        var schema = server.schema();
         return Jdbi.create(application).withHandle(users -> {
-            var rows = OracleRows.of(users, schema);
+            var rows = OracleRows.of(users, server.schema());
             return accounts.owner() == null
-                    ? new OracleProbe(rows, null, schema).run()
-                    : Jdbi.create(owner)
-                            .withHandle(owners -> new OracleProbe(rows, OracleRows.of(owners, schema), schema).run());
+                    ? probe(rows, null)
+                    : Jdbi.create(owner).withHandle(owners -> probe(rows, OracleRows.of(owners, server.schema())));
         });
+    }
+
+    private EngineReport probe(OracleRows users, @Nullable OracleRows owners) {
+        return new OracleProbe(users, owners, server.schema(), fingerprint.get()).run();
     }
 
     /** The driver would name them too, in its own words. */

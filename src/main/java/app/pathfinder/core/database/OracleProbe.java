@@ -47,16 +47,19 @@ final class OracleProbe {
     private final OracleRows application;
     private final @Nullable OracleRows owner;
     private final String schema;
+    private final String fingerprint;
 
     /**
      * Of the connections of both accounts.
      *
      * @param owner null where this computer does not have that account
+     * @param fingerprint of what this program's scripts bring
      */
-    OracleProbe(OracleRows application, @Nullable OracleRows owner, String schema) {
+    OracleProbe(OracleRows application, @Nullable OracleRows owner, String schema, String fingerprint) {
         this.application = application;
         this.owner = owner;
         this.schema = schema;
+        this.fingerprint = fingerprint;
     }
 
     /**
@@ -142,7 +145,7 @@ final class OracleProbe {
     private List<EngineFinding> findings(Map<String, String> capabilities, boolean hasSecondWall) {
         var found = new ArrayList<EngineFinding>();
         found.add(OracleVersion.finding(text(OracleQuery.BANNER), text(OracleQuery.COMPATIBLE)));
-        found.add(EngineFinding.good("installation", "current", schema, OracleSchema.VERSION));
+        found.add(installation(capabilities));
         found.add(EngineFinding.good("account", "bound"));
         found.add(hasSecondWall ? EngineFinding.good("second-wall", "there") : missingWall());
         found.add(partitioning());
@@ -152,6 +155,13 @@ final class OracleProbe {
             found.add(units(owner));
         }
         return found;
+    }
+
+    /** Of one version there may be several builds; what they bring fits together, and the newest is the best. */
+    private EngineFinding installation(Map<String, String> capabilities) {
+        return fingerprint.equals(capabilities.get(OracleSchema.SCRIPT_ROW))
+                ? EngineFinding.good("installation", "current", schema, OracleSchema.VERSION)
+                : EngineFinding.warning("installation", "other", schema);
     }
 
     private EngineFinding missingWall() {

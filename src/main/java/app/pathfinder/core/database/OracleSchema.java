@@ -9,6 +9,7 @@ final class OracleSchema {
     static final String VERSION_ROW = "SCHEMA_VERSION";
 
     static final String POLICIES_ROW = "DBMS_RLS";
+    static final String SCRIPT_ROW = "SCRIPT";
     static final String ACCOUNT_ROW = "APPLICATION_ACCOUNT";
 
     private OracleSchema() {}

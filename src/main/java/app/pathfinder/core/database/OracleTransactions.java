@@ -31,7 +31,9 @@ final class OracleTransactions implements InvocationHandler {
                 new OracleTransactions(connection));
     }
 
+    /** A connection is equal to itself only. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         return switch (method.getName()) {
             case "setReadOnly" -> setReadOnly(first(arguments).equals(true));

@@ -159,7 +159,12 @@ public enum Routine {
     EXPIRE_SESSIONS(Caller.OWNER, out("ended", WHOLE));
 
     private final Caller caller;
+
+    /** Lists that nobody can change, of records. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<RoutineParameter> ins;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<RoutineParameter> outs;
 
     /** The account that may call a routine; the owner may call all. */

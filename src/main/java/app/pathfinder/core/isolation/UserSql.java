@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class UserSql {
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\buser_|\\bpf_(?!ref_)|\\bset_config\\b|session_token|\\bbind_session\\b|^\\s*(set|reset|begin|commit|rollback)\\b|;",
+            "\\buser_|\\bpf_(?!ref_)|\\bset_config\\b|session_token|\\bbind_session\\b|\\bdbms_|^\\s*(set|reset|alter|begin|declare|call|commit|rollback)\\b|;",
             Pattern.CASE_INSENSITIVE);
 
     /** The program's statements are constants, so few; the bound is for a defect that builds them. */

@@ -21,8 +21,6 @@ record DatabaseShape(
         @Nullable String wallet,
         @Nullable String schema) {
     private static final Set<String> OF_POSTGRESQL = Set.of("host", "port", "name", "tls");
-    private static final Set<String> OF_ORACLE =
-            Set.of("host", "port", "tls", "service", "alias", "tns_admin", "wallet", "schema");
     private static final int POSTGRESQL_PORT = 5432;
     private static final int MOST_PORT = 65_535;
 

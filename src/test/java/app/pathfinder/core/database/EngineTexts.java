@@ -1,7 +1,5 @@
 package app.pathfinder.core.database;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What the drivers of the engines are given. */
@@ -12,17 +10,8 @@ public final class EngineTexts {
         return new OracleDialect();
     }
 
-    public static SqlDialect postgres() {
-        return new PostgresDialect();
-    }
-
     /** A statement with its identifiers put in. */
     public static String of(NamedSql sql, UnaryOperator<String> identifiers) {
         return sql.text(identifiers);
-    }
-
-    /** What each routine's call is on Oracle. */
-    public static List<String> oracleCalls() {
-        return Arrays.stream(Routine.values()).map(OracleDialect::textOf).toList();
     }
 }

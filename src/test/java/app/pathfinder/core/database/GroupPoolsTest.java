@@ -82,6 +82,26 @@ class GroupPoolsTest {
     }
 
     @Test
+    void whoIsInterruptedWaitsNoLonger() throws Exception {
+        try (var bench = new PoolsBench(database, LONG)) {
+            var held = new ArrayList<PoolsBench.Held>();
+            for (var i = 0; i < GroupPools.LARGEST; i++) {
+                held.add(bench.hold('a'));
+            }
+            Thread.currentThread().interrupt();
+            assertProblem(ProblemKind.CANCELLED, () -> bench.process('a'));
+            assertThat(Thread.interrupted()).isTrue();
+            for (var each : held) {
+                each.close();
+            }
+            Thread.currentThread().interrupt();
+            assertThat(bench.process('a')).isPositive();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(bench.pools.active()).isZero();
+        }
+    }
+
+    @Test
     void leastRecentlyUsedPoolIsClosedFirst() {
         try (var bench = new PoolsBench(database, LONG)) {
             use(bench, "abcdefgh" + "a" + "i");

@@ -28,7 +28,12 @@ class OracleProbeTest {
             .answer(OracleQuery.PRIVILEGES, "CREATE SESSION")
             .answer(OracleQuery.ROLES)
             .answer(OracleQuery.REACHABLE)
-            .answer(OracleQuery.CAPABILITIES, "SCHEMA_VERSION=1", "DBMS_RLS=Y", "APPLICATION_ACCOUNT=PATHFINDER_APP");
+            .answer(
+                    OracleQuery.CAPABILITIES,
+                    "SCHEMA_VERSION=1",
+                    "SCRIPT=5c1",
+                    "DBMS_RLS=Y",
+                    "APPLICATION_ACCOUNT=PATHFINDER_APP");
     private final FakeRows owner = new FakeRows()
             .answer(OracleQuery.OWNERS_PRIVILEGES, "CREATE SESSION", "CREATE TABLE", "CREATE MATERIALIZED VIEW")
             .answer(OracleQuery.OWNERS_POLICIES, "DBMS_RLS")
@@ -124,6 +129,12 @@ class OracleProbeTest {
     }
 
     @Test
+    void anotherBuildOfTheSameVersionIsSaid() {
+        application.answer(OracleQuery.CAPABILITIES, "SCHEMA_VERSION=1", "SCRIPT=77f", "DBMS_RLS=Y");
+        assertThat(probe(owner).findings()).contains(EngineFinding.warning("installation", "other", "PATHFINDER"));
+    }
+
+    @Test
     void aMissingSecondWallIsSaidAndWhetherItCouldBeThere() {
         application.answer(OracleQuery.CAPABILITIES, "SCHEMA_VERSION=1", "DBMS_RLS=N");
         assertThat(probe(null).hasSecondWall()).isFalse();
@@ -162,7 +173,7 @@ class OracleProbeTest {
     }
 
     private EngineReport probe(@Nullable OracleRows owner) {
-        var report = new OracleProbe(application, owner, "PATHFINDER").run();
+        var report = new OracleProbe(application, owner, "PATHFINDER", "5c1").run();
         report.findings().forEach(OracleProbeTest::assertHasWords);
         return report;
     }

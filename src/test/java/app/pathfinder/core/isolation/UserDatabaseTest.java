@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.pathfinder.core.audit.AuditAction;
 import app.pathfinder.core.audit.AuditEvent;
 import app.pathfinder.core.audit.AuditedResource;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
@@ -173,12 +175,28 @@ class UserDatabaseTest {
                 "select current_setting('pathfinder.session_token')",
                 "rollback",
                 "select 1; select 2",
-                "set role pathfinder_owner"
+                "set role pathfinder_owner",
+                "alter session set current_schema = pathfinder",
+                "call dbms_session.set_context('PATHFINDER_SESSION', 'SESSION_ID', '0')"
             })
     void refusesSqlThatSpellsWhatIsNotTheUsers(String sql) {
         var john = database.databaseOf(database.register("john"));
         assertThatThrownBy(() -> john.count(tx -> tx.statement(sql)))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesRoutinesThatAreNotAboutTheAccountItself() {
+        var john = database.databaseOf(database.register("john"));
+        var ofTheAccount = EnumSet.of(
+                Routine.CHANGE_PASSWORD,
+                Routine.DELETE_MY_ACCOUNT,
+                Routine.END_MY_SESSIONS,
+                Routine.MY_SESSIONS,
+                Routine.MY_AUDIT);
+        assertThat(EnumSet.complementOf(ofTheAccount))
+                .allSatisfy(routine -> assertThatThrownBy(() -> john.callRoutine(tx -> tx.call(routine)))
+                        .hasRootCauseInstanceOf(IllegalArgumentException.class));
     }
 
     @Test

@@ -14,7 +14,7 @@ final class TableColumns {
             "\\s(boolean|text|uuid|bytea|jsonb|timestamptz|bigint|datetime|tinyint|string|serial|time)\\b(?!\\s*\\()");
     private static final Set<String> NOT_A_COLUMN =
             Set.of("constraint", "primary", "unique", "check", "foreign", "supplemental");
-    private static final Set<String> RESERVED =
+    static final Set<String> RESERVED =
             Set.of(("access add all alter and any as asc audit between by char check cluster column"
                             + " column_value comment compress connect create current date decimal default delete desc distinct drop else"
                             + " exclusive exists file float for from grant group having identified immediate in increment index initial"
