@@ -35,7 +35,8 @@ public final class DatabaseOpeners {
                     PostgresOpener.embedded(() -> new EmbeddedServer(embedded, serverOptions, secrets), shipped);
                 case DatabaseSettings.PostgresServer server ->
                     PostgresOpener.server(logins.read(server), server.tls(), shipped);
-                case DatabaseSettings.OracleServer server -> new OracleOpener(server, logins.readOracle(), oracleFingerprint);
+                case DatabaseSettings.OracleServer server ->
+                    new OracleOpener(server, logins.readOracle(), oracleFingerprint);
             };
             return opener.open(onStep);
         };

@@ -71,7 +71,12 @@ public final class OracleScripts {
 
     /** Changes whenever what the scripts bring does. The database keeps it as SCRIPT in pf_capabilities. */
     public String fingerprint() {
-        var brought = sources.all() + userTables + referenceRows;
+        var brought = Stream.of("grants", "settings", "access")
+                        .map(OracleSources::part)
+                        .collect(Collectors.joining())
+                + sources.all()
+                + userTables
+                + referenceRows;
         return Hashing.sha256().hashString(brought, StandardCharsets.UTF_8).toString();
     }
 

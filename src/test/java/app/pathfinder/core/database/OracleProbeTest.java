@@ -28,7 +28,12 @@ class OracleProbeTest {
             .answer(OracleQuery.PRIVILEGES, "CREATE SESSION")
             .answer(OracleQuery.ROLES)
             .answer(OracleQuery.REACHABLE)
-            .answer(OracleQuery.CAPABILITIES, "SCHEMA_VERSION=1", "SCRIPT=5c1", "DBMS_RLS=Y", "APPLICATION_ACCOUNT=PATHFINDER_APP");
+            .answer(
+                    OracleQuery.CAPABILITIES,
+                    "SCHEMA_VERSION=1",
+                    "SCRIPT=5c1",
+                    "DBMS_RLS=Y",
+                    "APPLICATION_ACCOUNT=PATHFINDER_APP");
     private final FakeRows owner = new FakeRows()
             .answer(OracleQuery.OWNERS_PRIVILEGES, "CREATE SESSION", "CREATE TABLE", "CREATE MATERIALIZED VIEW")
             .answer(OracleQuery.OWNERS_POLICIES, "DBMS_RLS")

@@ -74,7 +74,7 @@ final class MariaDbServer {
         }
         try (Stream<Path> files = Files.walk(UNPACKED, 8)) {
             return files.filter(file -> file.endsWith(Path.of("bin", "mariadbd")))
-                    .map(file -> file.getParent().getParent())
+                    .map(file -> file.resolve("../..").normalize())
                     .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

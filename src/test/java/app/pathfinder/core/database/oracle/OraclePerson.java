@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Somebody with an account, whose password derives to a key. Immutable. */
-record OraclePerson(UUID id, String username, String prefix, byte[] key) {
+record OraclePerson(UUID id, String username, String prefix, String secret) {
     static final byte[] SALT = new byte[16];
 
     /** Somebody whom no other test of the database knows, without an account. */
@@ -22,8 +22,7 @@ record OraclePerson(UUID id, String username, String prefix, byte[] key) {
     }
 
     static OraclePerson named(String username) {
-        return new OraclePerson(
-                UUID.randomUUID(), username, "user_" + username, username.getBytes(StandardCharsets.UTF_8));
+        return new OraclePerson(UUID.randomUUID(), username, "user_" + username, username);
     }
 
     /** Somebody with an account and tables. */
@@ -67,12 +66,17 @@ record OraclePerson(UUID id, String username, String prefix, byte[] key) {
         session.commit();
     }
 
+    /** What the password derives to. */
+    byte[] key() {
+        return secret.getBytes(StandardCharsets.UTF_8);
+    }
+
     String email() {
         return username + "@example.org";
     }
 
     byte[] keyHash() {
-        return Hashing.sha256().hashBytes(key).asBytes();
+        return Hashing.sha256().hashBytes(key()).asBytes();
     }
 
     byte[] rawId() {
@@ -81,7 +85,7 @@ record OraclePerson(UUID id, String username, String prefix, byte[] key) {
 
     /** A try that was counted. */
     byte[] submit(OracleSession session) throws SQLException {
-        return submit(session, key);
+        return submit(session, key());
     }
 
     byte[] submit(OracleSession session, byte[] triedKey) throws SQLException {

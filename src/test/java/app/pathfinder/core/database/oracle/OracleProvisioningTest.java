@@ -312,7 +312,8 @@ class OracleProvisioningTest {
             replaceStatement(session, number, "kill connection_id()");
             try (var crashing = schema.connect()) {
                 assertThatThrownBy(() -> crashing.call("pf_admin.create_user_schema", 0, person.id(), null))
-                        .as("crash at step %d", number);
+                        .as("crash at step %d", number)
+                        .isInstanceOf(SQLException.class);
             } finally {
                 restoreStatements(session);
             }

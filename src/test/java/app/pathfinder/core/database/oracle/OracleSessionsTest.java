@@ -387,7 +387,7 @@ class OracleSessionsTest {
             var person = withAccount(session);
             var unlike = OraclePerson.unknown(schema);
             // With the same password.
-            var other = new OraclePerson(unlike.id(), unlike.username(), unlike.prefix(), person.key());
+            var other = new OraclePerson(unlike.id(), unlike.username(), unlike.prefix(), person.secret());
             other.insertWithoutTables(session);
             bind(session, person.logIn(session));
             assertThat(change(session, other.submit(session), other.keyHash(), "argon2id", 0))

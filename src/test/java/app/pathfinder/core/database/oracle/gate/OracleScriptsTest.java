@@ -7,6 +7,9 @@ import app.pathfinder.core.CoreModule;
 import app.pathfinder.core.database.OracleAccounts;
 import app.pathfinder.core.database.OracleName;
 import app.pathfinder.core.database.OracleScripts;
+import app.pathfinder.core.database.OracleTemplates;
+import app.pathfinder.core.isolation.UserTableSchema;
+import app.pathfinder.core.reference.OracleReferenceRows;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -136,6 +139,17 @@ class OracleScriptsTest {
             assertThat(script.substring(script.indexOf("'SCHEMA_VERSION'")))
                     .doesNotContain("create ", "grant ", "begin\n");
         }
+    }
+
+    @Test
+    void theFingerprintFollowsWhatIsBroughtAndNotTheNames() {
+        var accounts = new OracleAccounts(OracleName.of("a1"), OracleName.of("a2"), null);
+        var olderTables = OracleTemplates.render(1, UserTableSchema::tables);
+
+        assertThat(CoreModule.oracleScripts(accounts, "2.0").fingerprint()).isEqualTo(SCRIPTS.fingerprint());
+        assertThat(new OracleScripts(accounts, olderTables, OracleReferenceRows.script(), "1.0").fingerprint())
+                .isNotEqualTo(SCRIPTS.fingerprint());
+        assertThat(INSTALL).contains("'SCRIPT', '" + SCRIPTS.fingerprint() + "'");
     }
 
     @Test

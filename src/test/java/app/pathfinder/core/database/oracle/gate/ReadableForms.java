@@ -66,8 +66,13 @@ record ReadableForms(String name, String example, Pattern unknown, String known)
             form(
                     "a number of rows that a variable holds",
                     "begin for r in (select a from t order by a fetch first p_limit rows only) loop null; end loop; end;",
-                    "\\b(fetch\\s+(?:next|first))\\s+(?::|p_)\\w+",
-                    "$1 1"));
+                    "\\b(fetch\\s+(?:next|first))\\s+(?:p_|:)\\w+",
+                    "$1 1"),
+            form(
+                    "a choice that is compared with a pattern",
+                    "select a from t where lower(case when b = 1 then c else d end) like 'e'",
+                    "(?s)\\bcase\\s+when\\b(?:(?!\\bcase\\b|\\bend\\b).)*\\bend\\b(?=\\s*\\)\\s*like\\b)",
+                    "a"));
 
     private static ReadableForms form(String name, String example, String unknown, String known) {
         return new ReadableForms(name, example, Pattern.compile(unknown, Pattern.CASE_INSENSITIVE), known);
