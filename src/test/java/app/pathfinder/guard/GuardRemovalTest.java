@@ -106,6 +106,9 @@ class GuardRemovalTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dguice_custom_class_loading=CHILD",
                 "-Dpathfinder.secrets=files",
+                // Windows of tests need no display.
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
                 "-cp",
                 changed + File.pathSeparator + CLASS_PATH,
                 SingleTestRun.class.getName(),

@@ -142,6 +142,10 @@ class RecordFileTest {
                 .replace("experiences_detailed", "\"employment\"", "\"piracy\"")
                 .write(folder.resolve("unknown.zip"));
         assertThat(there.plan(unknown).notes()).hasSize(2);
+        var impossible = ForgedFile.of(file)
+                .replace("experiences_detailed", "\"row_version\":1", "\"row_version\":-1")
+                .write(folder.resolve("impossible.zip"));
+        assertThat(there.plan(impossible).notes()).hasSize(2);
     }
 
     @Test

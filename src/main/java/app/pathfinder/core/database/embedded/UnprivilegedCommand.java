@@ -3,23 +3,15 @@ package app.pathfinder.core.database.embedded;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * How a server command runs so that it is not root, which PostgreSQL refuses. An ordinary account needs nothing. Root
@@ -27,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * as in many containers, it uses the account {@code nobody}, to which the database's folders are given.
  */
 final class UnprivilegedCommand {
-    private static final Logger LOG = LoggerFactory.getLogger(UnprivilegedCommand.class);
-
     private static final String ROOT = "root";
     private static final String NOBODY = "nobody";
     private static final List<String> USER_NAMESPACE = List.of("unshare", "--user");
@@ -91,7 +81,7 @@ final class UnprivilegedCommand {
     /** Looks one level down too, where a newly made file or an update of the programs would be. */
     private static boolean isOwned(Path folder, UserPrincipal owner) throws IOException {
         var differing = new AtomicBoolean();
-        walk(folder, 1, file -> {
+        FolderWalk.each(folder, 1, file -> {
             if (!Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
                 differing.set(true);
             }
@@ -100,51 +90,9 @@ final class UnprivilegedCommand {
     }
 
     private static void giveAll(Path folder, UserPrincipal owner) throws IOException {
-        walk(folder, Integer.MAX_VALUE, file -> {
+        FolderWalk.each(folder, Integer.MAX_VALUE, file -> {
             if (!Files.isSymbolicLink(file)) {
                 Files.setOwner(file, owner);
-            }
-        });
-    }
-
-    private interface FileAction {
-        void accept(Path file) throws IOException;
-    }
-
-    /** Passes over what vanishes meanwhile: another program may be unpacking beside this one, and clear up after it. */
-    private static void walk(Path folder, int depth, FileAction action) throws IOException {
-        Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
-                return visitFile(directory, attributes);
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                try {
-                    action.accept(file);
-                } catch (NoSuchFileException e) {
-                    LOG.debug("A file vanished while its owner was looked up", e);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                if (failure instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw failure;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-                    throws IOException {
-                if (failure == null || failure instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw failure;
             }
         });
     }
