@@ -51,7 +51,7 @@ final class DriftQueries {
                 .bind("specimen", specimen.userId())
                 .bind("after", after)
                 .bindArray("only", UUID.class, only.toArray());
-        return only.isEmpty() ? CatalogPlans.readingAll(handle, () -> list(query, limit)) : list(query, limit);
+        return CatalogPlans.sharingAll(handle, () -> list(query, limit));
     }
 
     /** Active accounts without a set, by username, behind a username. */

@@ -67,11 +67,24 @@ class DriftServiceTest {
                         + " | career_objectives | CONSTRAINTS_DIFFER",
                 "alter table user_john_doe_messages drop constraint user_john_doe_messages_fk1"
                         + " | messages | CONSTRAINTS_DIFFER",
+                "alter table user_john_doe_messages drop constraint user_john_doe_messages_fk1, add constraint"
+                        + " user_john_doe_messages_fk1 foreign key (conversation_id)"
+                        + " references user_john_conversations on delete cascade | messages | CONSTRAINTS_DIFFER",
+                "alter table user_john_doe_messages drop constraint user_john_doe_messages_fk1, add constraint"
+                        + " user_john_doe_messages_fk1 foreign key (conversation_id)"
+                        + " references user_john_doe_conversations | messages | CONSTRAINTS_DIFFER",
+                "alter table user_john_doe_messages rename constraint user_john_doe_messages_ck1"
+                        + " to user_jane_doe_messages_ck1 | messages | CONSTRAINTS_DIFFER",
+                "alter index user_john_doe_messages_ix1 rename to user_jane_doe_messages_ix1"
+                        + " | messages | INDEXES_DIFFER",
                 "alter table user_john_doe_messages no force row level security | messages | ACCESS_DIFFERS",
                 "alter table user_john_doe_messages disable row level security | messages | ACCESS_DIFFERS",
                 "alter policy own_session on user_john_doe_messages using (true) | messages | ACCESS_DIFFERS",
                 "alter policy own_session on user_john_doe_messages using ((select session_prefix()) = 'user_john')"
                         + " | messages | ACCESS_DIFFERS",
+                "alter policy own_session on user_john_doe_messages with check (true) | messages | ACCESS_DIFFERS",
+                "alter policy own_session on user_john_doe_messages to public | messages     | ACCESS_DIFFERS",
+                "drop policy own_session on user_john_doe_messages         | messages             | ACCESS_DIFFERS",
                 "create policy peep on user_john_doe_messages using (true) | messages             | ACCESS_DIFFERS",
                 "grant select on user_john_doe_messages to public          | messages             | ACCESS_DIFFERS",
                 "grant select (content) on user_john_doe_messages to public | messages            | ACCESS_DIFFERS",
