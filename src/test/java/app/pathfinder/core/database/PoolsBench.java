@@ -3,6 +3,7 @@ package app.pathfinder.core.database;
 import app.pathfinder.core.database.embedded.ServerAccounts;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.testing.TestServer;
+import com.google.common.util.concurrent.Futures;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -90,9 +91,9 @@ final class PoolsBench implements AutoCloseable {
 
         /** Lets it go, after which its work has gone on as if nothing had happened. */
         @Override
-        public void close() throws Exception {
+        public void close() {
             letGo.countDown();
-            if (!end.get().equals(begun.join())) {
+            if (!begun.join().equals(Futures.getUnchecked(end))) {
                 throw new AssertionError("another connection in the middle of a transaction");
             }
         }

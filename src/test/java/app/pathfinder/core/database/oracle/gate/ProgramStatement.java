@@ -92,8 +92,8 @@ public final class ProgramStatement {
         var inside = text.code().substring(opening + 1, text.closing(opening));
         var depth = 0;
         var count = 1;
-        for (var character : inside.toCharArray()) {
-            switch (character) {
+        for (var place = 0; place < inside.length(); place++) {
+            switch (inside.charAt(place)) {
                 case '(' -> depth++;
                 case ')' -> depth--;
                 case ',' -> count += depth == 0 ? 1 : 0;
