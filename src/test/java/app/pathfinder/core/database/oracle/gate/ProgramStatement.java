@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * with the same meaning.
  */
 public final class ProgramStatement {
-    private static final Pattern CALLED = Pattern.compile("(?<![\\w.])([a-z_]+)\\s*\\(");
+    private static final Pattern CALLED = Pattern.compile("(?<![\\w.])(?<!into )([a-z_]+)\\s*\\(");
     private static final Set<String> CALLABLE =
             Set.of(("avg cast chr coalesce concat count extract length lower max min regexp_replace replace round"
                             + " substr sum"
