@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * with the same meaning.
  */
 public final class ProgramStatement {
-    private static final Pattern CALLED = Pattern.compile("(?<![\\w.])([a-z_]+)\\s*\\(");
+    private static final Pattern CALLED = Pattern.compile("(?<![\\w.])(?<!into )([a-z_]+)\\s*\\(");
     private static final Set<String> CALLABLE =
             Set.of(("avg cast chr coalesce concat count extract length lower max min regexp_replace replace round"
                             + " substr sum"
                             // and the words that a bracket may follow
-                            + " and as by else exists in join like not on or over select then values when where years")
+                            + " and as by else exists from in join like not on or over select then values when where years")
                     .split(" "));
 
     private static final Pattern CAST = Pattern.compile("\\bas\\s+([a-z_0-9]+(?:\\(\\d+\\))?)\\s*\\)");
@@ -29,7 +29,7 @@ public final class ProgramStatement {
     private record Trap(Pattern pattern, String complaint) {}
 
     private static final List<Trap> TRAPS = List.of(
-            trap("\\([^()]*,[^()]*\\)\\s*[<>=]", "rows are compared value by value"),
+            trap("(?<!\\w)\\([^()]*,[^()]*\\)\\s*[<>=]", "rows are compared value by value"),
             trap("\\b(group|order)\\s+by\\s+\\d", "a column by its number"),
             trap("\\bextract\\s*\\(\\s*(?!year\\b|month\\b|day\\b)", "a part that one engine has not"),
             trap("\\binterval\\b", "a length of time is written in another way on each engine"),

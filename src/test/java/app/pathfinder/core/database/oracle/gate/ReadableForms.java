@@ -69,9 +69,14 @@ record ReadableForms(String name, String example, Pattern unknown, String known)
                     "\\b(fetch\\s+(?:next|first))\\s+(?:p_|:)\\w+",
                     "$1 1"),
             form(
-                    "a choice that is compared with a pattern",
+                    "a query whose columns are named before it",
+                    "with n (a) as (select 1 from dual union all select a + 1 from n where a < 5) select a from n",
+                    "\\bwith\\s+(\\w+)\\s*\\([\\w, ]*\\)\\s+as\\b",
+                    "with $1 as"),
+            form(
+                    "a choice that is compared",
                     "select a from t where lower(case when b = 1 then c else d end) like 'e'",
-                    "(?s)\\bcase\\s+when\\b(?:(?!\\bcase\\b|\\bend\\b).)*\\bend\\b(?=\\s*\\)\\s*like\\b)",
+                    "(?s)\\bcase\\s+when\\b(?:(?!\\bcase\\b|\\bend\\b).)*\\bend\\b(?=\\s*\\)\\s*(?:like\\b|[<>=]))",
                     "a"));
 
     private static ReadableForms form(String name, String example, String unknown, String known) {
