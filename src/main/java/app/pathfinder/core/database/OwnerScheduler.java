@@ -39,6 +39,11 @@ public final class OwnerScheduler {
         this.clock = clock;
     }
 
+    /** Whether the database runs the jobs by itself, so that nothing here does. */
+    public boolean isInTheDatabase() {
+        return start.opened().dialect().hasOwnJobs();
+    }
+
     /** A scheduler that executes these tasks once it is started, in turns with those of other programs. */
     public Scheduler scheduler(List<CustomTask<Void>> tasks, SchedulerPace pace) {
         return start.opened()

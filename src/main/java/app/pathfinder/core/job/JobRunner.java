@@ -9,7 +9,9 @@ import app.pathfinder.core.problem.ProblemKind;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +23,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class JobRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    /** Then it is not this program that runs the jobs. */
+    private static final Set<ProblemKind> RUN_ELSEWHERE =
+            EnumSet.of(ProblemKind.NOT_ADMINISTRATOR, ProblemKind.NOT_FOR_THIS_DATABASE, ProblemKind.CANCELLED);
 
     private final DatabaseStart start;
     private final OwnerDatabase database;
@@ -69,7 +75,7 @@ public final class JobRunner implements AutoCloseable {
         try {
             begin(wanted);
         } catch (Problem e) {
-            if (e.kind() != ProblemKind.NOT_ADMINISTRATOR && e.kind() != ProblemKind.CANCELLED) {
+            if (!RUN_ELSEWHERE.contains(e.kind())) {
                 LOG.error("The jobs could not be started [{}]", e.code(), e);
             }
         }
@@ -79,7 +85,8 @@ public final class JobRunner implements AutoCloseable {
      * Begins now, once more after {@link #close} too. Blocks until the database is open; does nothing where it has begun.
      *
      * @param wanted the names of those that this program runs
-     * @throws Problem {@link ProblemKind#NOT_ADMINISTRATOR} where this computer has not the owner's account
+     * @throws Problem {@link ProblemKind#NOT_ADMINISTRATOR} where this computer has not the owner's account, {@link
+     *     ProblemKind#NOT_FOR_THIS_DATABASE} where the database runs them by itself
      */
     public void start(Predicate<String> wanted) {
         synchronized (monitor) {
@@ -89,6 +96,9 @@ public final class JobRunner implements AutoCloseable {
     }
 
     private void begin(Predicate<String> wanted) {
+        if (schedulers.isInTheDatabase()) {
+            throw new Problem(ProblemKind.NOT_FOR_THIS_DATABASE);
+        }
         requireOwner();
         synchronized (monitor) {
             if (scheduler == null && !closed) {

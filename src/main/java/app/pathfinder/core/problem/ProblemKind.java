@@ -62,6 +62,8 @@ public enum ProblemKind {
     DATABASE_TOO_OLD,
     /** The database has no room left. Argument: which server. */
     DATABASE_FULL,
+    /** Work of administrators that is not written for this kind of database. */
+    NOT_FOR_THIS_DATABASE,
     /** The embedded server's folder was made by another major version. Arguments: found, expected. */
     EMBEDDED_OTHER_VERSION,
     /** The embedded server's folder is damaged or incomplete. */

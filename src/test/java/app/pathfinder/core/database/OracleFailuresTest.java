@@ -42,6 +42,8 @@ class OracleFailuresTest {
         "1653, DATABASE_FULL",
         "1654, DATABASE_FULL",
         "257, DATABASE_FULL",
+        "923, NOT_FOR_THIS_DATABASE",
+        "933, NOT_FOR_THIS_DATABASE",
         "600, SERVER_FAILED",
         "7445, SERVER_FAILED",
         "20001, SESSION_ENDED",
