@@ -74,9 +74,9 @@ record ReadableForms(String name, String example, Pattern unknown, String known)
                     "\\bwith\\s+(\\w+)\\s*\\([\\w, ]*\\)\\s+as\\b",
                     "with $1 as"),
             form(
-                    "a choice that is compared",
+                    "a choice in brackets",
                     "select a from t where lower(case when b = 1 then c else d end) like 'e'",
-                    "(?s)\\bcase\\s+when\\b(?:(?!\\bcase\\b|\\bend\\b).)*\\bend\\b(?=\\s*\\)\\s*(?:like\\b|[<>=]))",
+                    "(?s)\\bcase\\s+when\\b(?:(?!\\bcase\\b|\\bend\\b).)*\\bend\\b(?=\\s*\\))",
                     "a"));
 
     private static ReadableForms form(String name, String example, String unknown, String known) {
