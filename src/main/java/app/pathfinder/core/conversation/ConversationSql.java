@@ -32,8 +32,8 @@ final class ConversationSql {
             """
             + SearchWords.condition("lower(coalesce(c.title, '')) || ' ' || " + MessageSql.READABLE) + "))\n";
 
-    static final String PAGE = SELECT + "c " + FILTERED + "and (" + RANK + " > :after_rank or (" + RANK
-            + " = :after_rank and (" + AT + " < :after_at or (" + AT
+    static final String PAGE = SELECT + "c " + FILTERED + "and (:after_rank < " + RANK + " or (:after_rank = " + RANK
+            + " and (" + AT + " < :after_at or (" + AT
             + " = :after_at and c.conversation_id < :after_id))))\norder by " + RANK + ", " + AT
             + " desc, c.conversation_id desc fetch first :limit rows only";
 

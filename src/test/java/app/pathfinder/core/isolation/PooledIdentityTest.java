@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Connections change hands between users, whatever became of the work before, and carry nobody's identity along. */
 class PooledIdentityTest {
     private static final int THREADS = 16;
-    private static final int TURNS = 20;
+    private static final int TURNS = 8;
     private static final String CARRIED =
             "select concat(current_setting('pathfinder.session_token', true), session_prefix())";
     private static final AuditEvent EVENT =
