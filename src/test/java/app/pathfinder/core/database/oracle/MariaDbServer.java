@@ -113,6 +113,8 @@ final class MariaDbServer {
                         "--user=" + System.getProperty("user.name"),
                         "--basedir=" + programs,
                         "--datadir=" + data(),
+                        // A server that starts takes the temporary tables of others in the same folder away.
+                        "--tmpdir=" + home,
                         "--auth-root-authentication-method=normal",
                         "--skip-name-resolve",
                         "--innodb-flush-method=nosync",
@@ -137,6 +139,8 @@ final class MariaDbServer {
                         "--user=" + System.getProperty("user.name"),
                         "--basedir=" + programs,
                         "--datadir=" + data(),
+                        // A server that starts takes the temporary tables of others in the same folder away.
+                        "--tmpdir=" + home,
                         "--socket=" + home.resolve("s"),
                         "--pid-file=" + home.resolve("pid"),
                         "--bind-address=127.0.0.1",
