@@ -57,14 +57,23 @@ final class BudgetedPools {
     }
 
     private GroupPool takeMore(PoolGroup group) {
-        growth.lock();
         try {
-            return takeOrMakeRoom(group);
+            beginGrowth();
+            try {
+                return takeOrMakeRoom(group);
+            } finally {
+                growth.unlock();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem(e, ProblemKind.CANCELLED);
-        } finally {
-            growth.unlock();
+        }
+    }
+
+    /** Who has been interrupted and need not wait goes on as ever: there may be something to end. */
+    private void beginGrowth() throws InterruptedException {
+        if (growth.hasQueuedThreads() || !growth.tryLock()) {
+            growth.lockInterruptibly();
         }
     }
 
@@ -124,7 +133,7 @@ final class BudgetedPools {
         retired.add(pool);
     }
 
-    /** Without the lock, since it waits for the server. What it frees counts as free afterwards. */
+    /** Without the lock, since it may wait for the server. What it frees counts as free afterwards. */
     private void closeIdle(GroupPool pool) {
         boolean isIdle;
         synchronized (lock) {

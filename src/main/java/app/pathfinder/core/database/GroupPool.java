@@ -98,7 +98,7 @@ final class GroupPool {
         return pool.getHikariPoolMXBean().getTotalConnections();
     }
 
-    /** Closes what is idle, or everything. Waits for the server. */
+    /** Closes everything, which waits for the server, or what is idle, which the pool does behind it. */
     void close(boolean everything) {
         if (everything) {
             closeEverything();

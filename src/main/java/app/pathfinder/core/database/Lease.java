@@ -44,7 +44,16 @@ final class Lease {
             // Closing the handle would put the connection back.
             return;
         }
-        handle.close();
+        giveBack(handle);
+    }
+
+    /** The work is done by now, and its result stays what it was. */
+    private static void giveBack(Handle handle) {
+        try {
+            handle.close();
+        } catch (RuntimeException e) {
+            LOG.warn("A connection could not be given back", e);
+        }
     }
 
     private void free(Connection connection) throws SQLException {
