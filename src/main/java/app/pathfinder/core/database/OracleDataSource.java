@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens connections of one account to an Oracle database. Thread-safe. */
 final class OracleDataSource extends AccountDataSource {
-    private static final Duration LOGIN_LIMIT = Duration.ofSeconds(10);
     private static final int STATEMENTS_KEPT = 32;
 
     private final OracleServer server;
@@ -30,11 +29,8 @@ final class OracleDataSource extends AccountDataSource {
      * @param account null where this computer was not given it, which is said when it is needed
      * @param module what a database administrator sees the connections as
      * @param readLimit how long a statement may take until its first answer
+     * @param loginLimit how long a log-in may take, from the first packet to the last
      */
-    OracleDataSource(OracleServer server, ServerAccounts.@Nullable Account account, String module, Duration readLimit) {
-        this(server, account, module, readLimit, LOGIN_LIMIT);
-    }
-
     OracleDataSource(
             OracleServer server,
             ServerAccounts.@Nullable Account account,

@@ -56,9 +56,6 @@ final class OracleFailures implements SqlFailures {
                     // Room: quota, segments, temporary and undo space, the place of archived logs.
                     codes(ProblemKind.DATABASE_FULL, 257, 1536, 1631, 1632, 1650, 1651, 1652, 1653, 1654, 1655, 1658),
                     codes(ProblemKind.DATABASE_FULL, 1659, 1683, 1688, 1691, 1692, 19_502, 19_504, 19_809, 30_036),
-                    // Statements of administrators' work in the words of another engine.
-                    codes(ProblemKind.NOT_FOR_THIS_DATABASE, 900, 902, 904, 905, 906, 907, 911, 917, 920, 922),
-                    codes(ProblemKind.NOT_FOR_THIS_DATABASE, 923, 928, 933, 936, 3048, 3049),
                     // Defects of the server, and its memory.
                     codes(ProblemKind.SERVER_FAILED, 600, 603, 4030, 4031, 7445))
             .flatMap(each -> each.entrySet().stream())

@@ -3,6 +3,7 @@ package app.pathfinder.core.database;
 import app.pathfinder.core.database.embedded.ServerAccounts;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import app.pathfinder.core.setting.DatabaseSettings.OracleServer;
 import app.pathfinder.core.setting.OracleAddress;
 import java.nio.file.Files;
@@ -64,11 +65,12 @@ public final class OracleOpener implements DatabaseOpener {
     }
 
     private OpenedDatabase opened(OracleDataSource owner, OracleDataSource application, EngineReport report) {
-        var failures = FAILURES.of(server.address().displayName());
+        var name = server.address().displayName();
+        var owners = new OracleOwnerFailures().of(name);
         return new OpenedDatabase(
-                new AccountDatabase("owner", OWNER_CONNECTIONS, owner, failures),
-                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, failures),
-                new GroupPools(group -> application, new OracleSessionReset(), failures),
+                new AccountDatabase("owner", OWNER_CONNECTIONS, owner, owners),
+                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, owners),
+                new GroupPools(group -> application, new OracleSessionReset(), FAILURES.of(name)),
                 OracleOpener::leaveRunning,
                 new OracleDialect(),
                 report);
@@ -105,7 +107,7 @@ public final class OracleOpener implements DatabaseOpener {
     private static void checkReadable(Path folder, String name) {
         var file = folder.resolve(name);
         if (!Files.isReadable(file)) {
-            throw new Problem(ProblemKind.FILE_NOT_ACCESSIBLE, "The file " + file);
+            throw new Problem(ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.named", file.toString()));
         }
     }
 

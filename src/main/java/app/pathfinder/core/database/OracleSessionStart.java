@@ -24,7 +24,7 @@ final class OracleSessionStart {
                 "ALTER SESSION SET NLS_NUMERIC_CHARACTERS = '.,'",
                 "ALTER SESSION SET NLS_DATE_FORMAT = 'YYYY-MM-DD'",
                 "ALTER SESSION SET NLS_TIMESTAMP_FORMAT = 'YYYY-MM-DD\"T\"HH24:MI:SS.FF6'",
-                // Nothing waits without limit for a lock that another client holds.
+                // No DDL waits long for a lock; for a locked row a statement waits until the limit of reading.
                 "ALTER SESSION SET DDL_LOCK_TIMEOUT = 10");
     }
 

@@ -12,6 +12,7 @@ import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The codes that no stub can send, because they come after a log-in. */
 class OracleFailuresTest {
@@ -42,8 +43,6 @@ class OracleFailuresTest {
         "1653, DATABASE_FULL",
         "1654, DATABASE_FULL",
         "257, DATABASE_FULL",
-        "923, NOT_FOR_THIS_DATABASE",
-        "933, NOT_FOR_THIS_DATABASE",
         "600, SERVER_FAILED",
         "7445, SERVER_FAILED",
         "20001, SESSION_ENDED",
@@ -82,6 +81,21 @@ class OracleFailuresTest {
         assertThat(FAILURES.problem(exhausted).kind()).isEqualTo(ProblemKind.SERVER_TIMEOUT);
         var refused = new SQLTransientConnectionException("timed out", new SQLException("", "72000", 28_000));
         assertThat(FAILURES.problem(refused).kind()).isEqualTo(ProblemKind.SERVER_LOCKS_ACCOUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {904, 923, 933})
+    void whatIsNotUnderstoodIsADefectInUsersWorkAndNotThereYetInTheOwners(int code) {
+        var failure = new SQLException("", "42000", code);
+        assertThat(new OracleFailures().kind(failure)).isNull();
+        assertThat(new OracleOwnerFailures().kind(failure)).isEqualTo(ProblemKind.NOT_FOR_THIS_DATABASE);
+    }
+
+    @Test
+    void whatTheOwnerIsToldOtherwiseMeansTheSame() {
+        var away = new SQLException("", "66000", 12_541);
+        assertThat(new OracleOwnerFailures().kind(away)).isEqualTo(ProblemKind.SERVER_UNREACHABLE);
+        assertThat(new OracleOwnerFailures().isUnreachable(away)).isTrue();
     }
 
     @Test

@@ -21,7 +21,7 @@ class OracleStatementsTest {
         return Stream.of(
                         Arrays.stream(OracleQuery.values()).map(OracleQuery::sql),
                         OracleSessionStart.statements("PATHFINDER").stream(),
-                        Stream.of(OracleTransactions.READ_ONLY))
+                        Stream.of(OracleTransactions.READ_ONLY, "begin " + OracleSessionReset.ROUTINE + "(); end;"))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -66,7 +66,7 @@ class MessagesTest {
         var problem = Utf8File.unusable("file.too-large", 20, Wording.of("file.remedy.split"));
         assertThat(messages.sentence(problem)).isEqualTo("File: is larger than 20 MB: split it.");
         assertThat(Messages.of(Language.GERMAN).sentence(problem))
-                .isEqualTo("Datei: ist größer als 20 MB: teilen Sie sie.");
+                .isEqualTo("Datei: ist größer als 20 MB: Teilen Sie sie.");
     }
 
     @Test
