@@ -62,6 +62,12 @@ final class MariaDbServer {
         return Holder.INSTANCE;
     }
 
+    /** Whether Maven unpacks programs for this platform, so that there being none is a defect. */
+    static boolean isBuiltForThis() {
+        return System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
+    }
+
     /** Why there is none. */
     static String whyMissing() {
         return "the packages for Oracle are not run: no MariaDB in " + UNPACKED + " for "

@@ -24,6 +24,9 @@ final class OracleSchema implements BeforeAllCallback, AfterAllCallback, Paramet
     @Override
     public void beforeAll(ExtensionContext context) throws SQLException {
         if (MariaDbServer.instance().isEmpty()) {
+            if (MariaDbServer.isBuiltForThis()) {
+                throw new IllegalStateException(MariaDbServer.whyMissing());
+            }
             System.out.println(MariaDbServer.whyMissing());
             Assumptions.abort(MariaDbServer.whyMissing());
         }
