@@ -17,7 +17,19 @@ import org.jspecify.annotations.Nullable;
  * description. For one thread.
  */
 final class ExperienceSketch {
-    private static final Set<String> NOW = Set.of("present", "current", "now", "today", "ongoing", "-");
+    private static final Set<String> NOW = Set.of(
+            "present",
+            "current",
+            "now",
+            "today",
+            "ongoing",
+            "-",
+            "heute",
+            "jetzt",
+            "aktuell",
+            "laufend",
+            "bis heute",
+            "andauernd");
 
     private final Messages messages;
     private final String where;

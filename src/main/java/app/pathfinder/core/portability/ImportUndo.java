@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes an import back, but for what was changed since. For one transaction. */
 final class ImportUndo {
     /** A suggestion of the program is nobody's word. */
+    private static final String LOCK =
+            "select experience_id from <experiences_detailed> where experience_id = :experience_id for update";
+
     private static final String SPEAKING = """
             select (select count(*) from <conversations> where experience_id = :experience_id)
               + (select count(*) from <achievement_metrics> where experience_id = :experience_id)
@@ -60,6 +63,7 @@ final class ImportUndo {
             kept++;
             return;
         }
+        lockExperience(added);
         var suggestions = suggestions(added);
         if (rows.delete(tx, added.key(), added.version())) {
             removed++;
@@ -81,6 +85,13 @@ final class ImportUndo {
                                 .bind("experience_id", (UUID) added.key())
                                 .one(row -> row.longNumber("found"))
                         > 0;
+    }
+
+    /** From here on nobody suggests skills of it who would come too late to be seen. */
+    private void lockExperience(ImportReceipt.Added added) {
+        if (added.table() == UserTable.EXPERIENCES_DETAILED) {
+            tx.statement(LOCK).bind("experience_id", (UUID) added.key()).findOne(row -> row.id("experience_id"));
+        }
     }
 
     /** What the program suggested of an experience goes with it. */

@@ -237,6 +237,10 @@ class OutsideImportTest {
                                 title;start
                                 "Analyst; Quay";2019
                                 """)).items()).hasSize(1);
+        var ongoing = user.plan(file("ongoing.csv", "title;start;end\nAnalystin;M\u00e4rz 2020;heute\n"));
+        assertThat(ongoing.notes()).isEmpty();
+        user.imports().apply(ongoing, Set.of(0), Progress.NONE);
+        assertThat(stored("Analystin").endDate()).isNull();
     }
 
     @Test
