@@ -133,8 +133,8 @@ final class ConversationsViewModel {
     }
 
     void select(Stored<Conversation> item) {
+        asked++;
         if (!thread.isOpen(item.id())) {
-            asked++;
             thread.open(item, null);
         }
     }

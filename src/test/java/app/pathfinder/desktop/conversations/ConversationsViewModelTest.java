@@ -141,6 +141,18 @@ class ConversationsViewModelTest {
     }
 
     @Test
+    void aLateAnswerDoesNotTakeTheScreenFromWhoCameBack() {
+        var one = BENCH.conversations().find(BENCH.storeMany("One", 5));
+        var two = BENCH.storeMany("Two", 3);
+        screen.select(one);
+        BENCH.work.hold();
+        screen.open(two);
+        screen.select(one);
+        BENCH.work.release();
+        assertThat(openId()).isEqualTo(one.id());
+    }
+
+    @Test
     void nothingIsOpenToTypeIntoWhileANewOneBegins() {
         screen.select(BENCH.conversations().find(BENCH.storeMany("Old", 2)));
         BENCH.work.hold();
