@@ -11,5 +11,8 @@ class FileNamesTest {
         assertThat(FileNames.of("../etc/passwd\n\"a\" <b>", "x")).isEqualTo("etc passwd a b");
         assertThat(FileNames.of(" ?:* ", "conversation")).isEqualTo("conversation");
         assertThat(FileNames.of("🙂".repeat(100), "x")).isEqualTo("🙂".repeat(60));
+        assertThat(FileNames.of("Con", "conversation")).isEqualTo("conversation");
+        assertThat(FileNames.of("aux. notes", "conversation")).isEqualTo("conversation");
+        assertThat(FileNames.of("Conference", "conversation")).isEqualTo("Conference");
     }
 }
