@@ -1,9 +1,9 @@
 package app.pathfinder.core.achievement;
 
+import app.pathfinder.core.text.DateForm;
 import app.pathfinder.core.text.Messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The period of an achievement in as few words as are exact: in 2025, between Jan 2024 and Mar 2025. Any thread. */
@@ -74,22 +74,16 @@ final class AchievementPeriod {
         return date.equals(YearMonth.from(date).atEndOfMonth());
     }
 
-    private String year(LocalDate date) {
-        return format("year", date);
+    private static String year(LocalDate date) {
+        return Integer.toString(date.getYear());
     }
 
     private String month(LocalDate date) {
-        return format("month", date);
+        return DateForm.MONTH.in(messages.getLocale()).format(date);
     }
 
     private String day(LocalDate date) {
-        return format("day", date);
-    }
-
-    /** The form of a date is a text like others, because languages differ in it. */
-    private String format(String form, LocalDate date) {
-        var pattern = messages.text("achievements.date." + form);
-        return DateTimeFormatter.ofPattern(pattern, messages.getLocale()).format(date);
+        return DateForm.DAY.in(messages.getLocale()).format(date);
     }
 
     private String text(String key, String... dates) {

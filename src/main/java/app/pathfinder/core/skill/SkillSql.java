@@ -36,14 +36,10 @@ final class SkillSql {
 
     static final String BY_STATUS = "select status, count(*) as total from <skill_mappings> group by status";
 
-    /** What the summary says too, which is as of its last refreshing where the engine stores it. */
+    /** As of the last refreshing of the summary where the engine stores it. */
     static final String BY_SKILL = """
-            select s.skill_name, s.category, count(*) as usage_count, max(m.proficiency_level) as highest_level,
-                max(m.last_used) as last_used
-            from <skill_mappings> m join pf_ref_skills_catalog s on s.skill_id = m.skill_id
-            where m.status <> 'rejected'
-            group by s.skill_name, s.category
-            order by usage_count desc, lower(s.skill_name), s.skill_name
+            select skill_name, category, usage_count, highest_level, last_used from <skill_summary>
+            order by usage_count desc, lower(skill_name), skill_name
             fetch first :limit rows only
             """;
 

@@ -13,6 +13,7 @@ import app.pathfinder.desktop.common.BackgroundWork;
 import app.pathfinder.desktop.common.ErrorPresenter;
 import app.pathfinder.desktop.common.TypedPassword;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -112,8 +113,7 @@ final class DeletionModel {
         var parts = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> messages.text(
-                        "mydata.delete.count." + count.getKey().name().toLowerCase(messages.getLocale()),
-                        count.getValue()))
+                        "mydata.delete.count." + count.getKey().name().toLowerCase(Locale.ROOT), count.getValue()))
                 .collect(Collectors.joining(", "));
         return parts.isEmpty()
                 ? messages.text("mydata.delete.impact-none")

@@ -44,7 +44,7 @@ final class FolderWalk {
                 try {
                     action.accept(file);
                 } catch (NoSuchFileException e) {
-                    LOG.debug("A file vanished while its owner was looked up", e);
+                    LOG.debug("A file vanished meanwhile", e);
                 }
                 return FileVisitResult.CONTINUE;
             }
