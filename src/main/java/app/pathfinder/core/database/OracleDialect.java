@@ -30,11 +30,6 @@ final class OracleDialect implements SqlDialect {
     private static final int ID_BYTES = 16;
 
     @Override
-    public boolean hasOwnJobs() {
-        return true;
-    }
-
-    @Override
     public String booleanType() {
         return "number(1)";
     }

@@ -41,7 +41,7 @@ public final class OwnerScheduler {
 
     /** Whether the database runs the jobs by itself, so that nothing here does. */
     public boolean isInTheDatabase() {
-        return start.opened().dialect().hasOwnJobs();
+        return start.opened().engine().hasOwnJobs();
     }
 
     /** A scheduler that executes these tasks once it is started, in turns with those of other programs. */

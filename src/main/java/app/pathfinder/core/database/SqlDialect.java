@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * an engine is added by one class. Implementations are without state; any thread.
  */
 public interface SqlDialect {
-    /** Whether the database runs the jobs by a scheduler of its own, so that no program does. */
-    boolean hasOwnJobs();
-
     /** The type of a yes or no in a cast. */
     String booleanType();
 
