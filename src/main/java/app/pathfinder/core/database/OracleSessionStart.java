@@ -12,20 +12,25 @@ import java.util.regex.Pattern;
 final class OracleSessionStart {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Z][A-Z0-9_$#]{0,127}");
 
+    /** No DDL waits long for a lock; for a locked row a statement waits until the limit of reading. */
+    private static final String PARAMETERS = """
+            ALTER SESSION SET DDL_LOCK_TIMEOUT = 10
+            TIME_ZONE = '+00:00'
+            NLS_SORT = 'BINARY'
+            NLS_COMP = 'BINARY'
+            NLS_NUMERIC_CHARACTERS = '.,'
+            NLS_DATE_FORMAT = 'YYYY-MM-DD'
+            NLS_TIMESTAMP_FORMAT = 'YYYY-MM-DD"T"HH24:MI:SS.FF6'
+            """;
+
     private OracleSessionStart() {}
 
-    /** The statements, in order. None needs a privilege. */
+    /**
+     * The statements, in order. None needs a privilege. Oracle's reference lets one statement set several parameters, and
+     * says so of all but the schema, which has a statement of its own.
+     */
     static List<String> statements(String schema) {
-        return List.of(
-                "ALTER SESSION SET CURRENT_SCHEMA = " + checked(schema),
-                "ALTER SESSION SET TIME_ZONE = '+00:00'",
-                "ALTER SESSION SET NLS_SORT = 'BINARY'",
-                "ALTER SESSION SET NLS_COMP = 'BINARY'",
-                "ALTER SESSION SET NLS_NUMERIC_CHARACTERS = '.,'",
-                "ALTER SESSION SET NLS_DATE_FORMAT = 'YYYY-MM-DD'",
-                "ALTER SESSION SET NLS_TIMESTAMP_FORMAT = 'YYYY-MM-DD\"T\"HH24:MI:SS.FF6'",
-                // No DDL waits long for a lock; for a locked row a statement waits until the limit of reading.
-                "ALTER SESSION SET DDL_LOCK_TIMEOUT = 10");
+        return List.of("ALTER SESSION SET CURRENT_SCHEMA = " + checked(schema), PARAMETERS);
     }
 
     /** A statement takes no parameter here, so only what can be nothing but a name becomes part of it. */

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OracleSessionStartTest {
     @Test
     void everyConnectionWorksInTheOwnersSchemaInUtcAndByTheCodesOfLetters() {
-        assertThat(OracleSessionStart.statements("PATHFINDER"))
-                .startsWith("ALTER SESSION SET CURRENT_SCHEMA = PATHFINDER", "ALTER SESSION SET TIME_ZONE = '+00:00'")
-                .contains("ALTER SESSION SET NLS_SORT = 'BINARY'", "ALTER SESSION SET NLS_NUMERIC_CHARACTERS = '.,'");
+        assertThat(OracleSessionStart.statements("PATHFINDER")).satisfiesExactly(
+                schema -> assertThat(schema).isEqualTo("ALTER SESSION SET CURRENT_SCHEMA = PATHFINDER"),
+                rest -> assertThat(rest)
+                        .contains("TIME_ZONE = '+00:00'", "NLS_SORT = 'BINARY'", "NLS_COMP = 'BINARY'")
+                        .contains("NLS_NUMERIC_CHARACTERS = '.,'", "DDL_LOCK_TIMEOUT = 10"));
     }
 
     @ParameterizedTest
