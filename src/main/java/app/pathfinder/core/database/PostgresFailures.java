@@ -35,6 +35,8 @@ final class PostgresFailures implements SqlFailures {
             case "42501" -> ProblemKind.ACCESS_REFUSED;
             case "53100" -> ProblemKind.DISK_FULL;
             case "57014", "55P03", "53300", "25P03" -> ProblemKind.SERVER_TIMEOUT;
+            // Serialization and deadlocks: work of others came in between.
+            case "40001", "40P01" -> ProblemKind.TABLES_BUSY;
             case "57P01", "57P02", "57P03" -> ProblemKind.SERVER_UNREACHABLE;
             default -> kindOfClass(state.substring(0, 2));
         };
