@@ -21,8 +21,8 @@ public final class DatabaseEngine {
     }
 
     /**
-     * Whether an administrator sets this database up by scripts; else the program does it, and {@link #report} has nothing
-     * to tell.
+     * Whether an administrator sets this database up by scripts; else the program does it, and {@link #report} has
+     * nothing to tell.
      *
      * @throws Problem why it cannot be used
      */

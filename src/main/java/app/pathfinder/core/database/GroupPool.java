@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The pool of one group, as large as was granted to it. Its numbers are guarded by the lock of the {@link BudgetedPools}
- * that it belongs to.
+ * The pool of one group, as large as was granted to it. Its numbers are guarded by the lock of the
+ * {@link BudgetedPools} that it belongs to.
  */
 final class GroupPool {
     private final PoolGroup group;

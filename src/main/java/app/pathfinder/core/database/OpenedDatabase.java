@@ -8,11 +8,7 @@ package app.pathfinder.core.database;
  * @param closing lets go of the server
  */
 record OpenedDatabase(
-        AccountDatabase owner,
-        AccountDatabase scheduler,
-        GroupPools application,
-        Runnable closing,
-        Engine engine)
+        AccountDatabase owner, AccountDatabase scheduler, GroupPools application, Runnable closing, Engine engine)
         implements AutoCloseable {
     private static final int OWNER_CONNECTIONS = 4;
     private static final int SCHEDULER_CONNECTIONS = 3;

@@ -28,8 +28,7 @@ final class OracleInspection {
      * @param owner null where this computer does not have that account
      * @param fingerprint of what this program's scripts bring
      */
-    OracleInspection(
-            OracleRows application, @Nullable OracleRows owner, String schema, Supplier<String> fingerprint) {
+    OracleInspection(OracleRows application, @Nullable OracleRows owner, String schema, Supplier<String> fingerprint) {
         this.application = application;
         this.owner = owner;
         this.schema = schema;

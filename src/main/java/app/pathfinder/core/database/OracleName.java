@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The name of an account or a tablespace on Oracle, as the catalog has it: 1 to 30 letters, digits and underscores, a letter
- * first, so that it needs no quotes and means nothing else anywhere. Immutable.
+ * The name of an account or a tablespace on Oracle, as the catalog has it: 1 to 30 letters, digits and underscores, a
+ * letter first, so that it needs no quotes and means nothing else anywhere. Immutable.
  */
 public record OracleName(String value) {
     private static final Pattern PLAIN = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");

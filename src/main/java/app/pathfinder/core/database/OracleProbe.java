@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks an Oracle database only what decides whether users' work may run in it: whether ours is installed, and whether the
- * account that the work runs on is bound by the policies. Refuses where it is not.
+ * Asks an Oracle database only what decides whether users' work may run in it: whether ours is installed, and whether
+ * the account that the work runs on is bound by the policies. Refuses where it is not.
  */
 final class OracleProbe {
     private static final Logger LOG = LoggerFactory.getLogger(OracleProbe.class);

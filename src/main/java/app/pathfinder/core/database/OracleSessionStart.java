@@ -26,8 +26,8 @@ final class OracleSessionStart {
     private OracleSessionStart() {}
 
     /**
-     * The statements, in order. None needs a privilege. Oracle's reference lets one statement set several parameters, and
-     * says so of all but the schema, which has a statement of its own.
+     * The statements, in order. None needs a privilege. Oracle's reference lets one statement set several parameters,
+     * and says so of all but the schema, which has a statement of its own.
      */
     static List<String> statements(String schema) {
         return List.of("ALTER SESSION SET CURRENT_SCHEMA = " + checked(schema), PARAMETERS);

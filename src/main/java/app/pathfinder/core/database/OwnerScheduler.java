@@ -17,9 +17,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Tasks that all programs on this database share, each executed by one of them at a time: the library db-scheduler under
- * the owner's role, on a few connections of its own, so that work which holds the others cannot keep it from showing that
- * it is alive. Waits until the database is open. Thread-safe; every method blocks and throws
+ * Tasks that all programs on this database share, each executed by one of them at a time: the library db-scheduler
+ * under the owner's role, on a few connections of its own, so that work which holds the others cannot keep it from
+ * showing that it is alive. Waits until the database is open. Thread-safe; every method blocks and throws
  * {@link app.pathfinder.core.problem.Problem}.
  */
 public final class OwnerScheduler {

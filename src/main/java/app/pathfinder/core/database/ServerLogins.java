@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The accounts on a configured server, each with its password a secret of its own. Staff's computers hold the
  * application account only; then nothing that needs the owner can be done from them. The file {@code
- * server-accounts.json} of the settings folder, in which earlier installations have both, is read where there is no such
- * secret. Thread-safe; every method may block.
+ * server-accounts.json} of the settings folder, in which earlier installations have both, is read where there is no
+ * such secret. Thread-safe; every method may block.
  */
 public final class ServerLogins {
     private static final Logger LOG = LoggerFactory.getLogger(ServerLogins.class);

@@ -86,8 +86,7 @@ class OracleProbeTest {
         application.asked.addAll(owner.asked);
         assertThat(application.asked)
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(OracleQuery.OWNERS_POLICIES)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(OracleQuery.OWNERS_POLICIES)));
     }
 
     @Test

@@ -13,11 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OracleSessionStartTest {
     @Test
     void everyConnectionWorksInTheOwnersSchemaInUtcAndByTheCodesOfLetters() {
-        assertThat(OracleSessionStart.statements("PATHFINDER")).satisfiesExactly(
-                schema -> assertThat(schema).isEqualTo("ALTER SESSION SET CURRENT_SCHEMA = PATHFINDER"),
-                rest -> assertThat(rest)
-                        .contains("TIME_ZONE = '+00:00'", "NLS_SORT = 'BINARY'", "NLS_COMP = 'BINARY'")
-                        .contains("NLS_NUMERIC_CHARACTERS = '.,'", "DDL_LOCK_TIMEOUT = 10"));
+        assertThat(OracleSessionStart.statements("PATHFINDER"))
+                .satisfiesExactly(
+                        schema -> assertThat(schema).isEqualTo("ALTER SESSION SET CURRENT_SCHEMA = PATHFINDER"),
+                        rest -> assertThat(rest)
+                                .contains("TIME_ZONE = '+00:00'", "NLS_SORT = 'BINARY'", "NLS_COMP = 'BINARY'")
+                                .contains("NLS_NUMERIC_CHARACTERS = '.,'", "DDL_LOCK_TIMEOUT = 10"));
     }
 
     @ParameterizedTest
