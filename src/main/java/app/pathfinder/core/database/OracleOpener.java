@@ -83,7 +83,7 @@ public final class OracleOpener implements DatabaseOpener {
 
     /** Without a pool, which would try a server that refuses again and again before it says so. */
     private OracleInstallation probe(DataSource application) {
-        return Jdbi.create(application).withHandle(users -> new OracleProbe(rows(users), server.schema()).run());
+        return Jdbi.create(application).withHandle(users -> new OracleProbe(rows(users), server.schema().value()).run());
     }
 
     private EngineReport inspect(DataSource owner, DataSource application) {
@@ -94,11 +94,11 @@ public final class OracleOpener implements DatabaseOpener {
     }
 
     private EngineReport inspect(OracleRows users, @Nullable OracleRows owners) {
-        return new OracleInspection(users, owners, server.schema(), fingerprint).run();
+        return new OracleInspection(users, owners, server.schema().value(), fingerprint).run();
     }
 
     private OracleRows rows(Handle handle) {
-        return OracleRows.of(handle, server.schema());
+        return OracleRows.of(handle, server.schema().value());
     }
 
     /** The driver would name them too, in its own words. */

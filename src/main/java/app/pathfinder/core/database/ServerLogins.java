@@ -8,6 +8,7 @@ import app.pathfinder.core.secret.PlacedSecrets;
 import app.pathfinder.core.secret.SecretName;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.DatabaseSettings;
+import app.pathfinder.core.setting.OracleName;
 import app.pathfinder.core.setting.SettingsFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,7 +34,6 @@ public final class ServerLogins {
     private static final Map<SecretName, String> USUAL_ACCOUNTS = Map.of(
             SecretName.SERVER_OWNER, "pathfinder_owner",
             SecretName.SERVER_APPLICATION, "pathfinder_app");
-    private static final String USUAL_ORACLE_APPLICATION = "PATHFINDER_APP";
 
     private final PlacedSecrets secrets;
     private final AppFolders folders;
@@ -93,7 +93,7 @@ public final class ServerLogins {
 
     private String usualAccount(SecretName name) {
         if (SettingsFile.read(folders.config()).database() instanceof DatabaseSettings.OracleServer oracle) {
-            return name == SecretName.SERVER_OWNER ? oracle.schema() : USUAL_ORACLE_APPLICATION;
+            return name == SecretName.SERVER_OWNER ? oracle.schema().value() : OracleName.USUAL_APPLICATION;
         }
         return USUAL_ACCOUNTS.getOrDefault(name, name.key());
     }

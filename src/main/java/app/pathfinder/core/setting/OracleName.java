@@ -1,4 +1,4 @@
-package app.pathfinder.core.database;
+package app.pathfinder.core.setting;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
  * letter first, so that it needs no quotes and means nothing else anywhere. Immutable.
  */
 public record OracleName(String value) {
+    /** The owner of the tables and packages, unless another is named. */
+    public static final String USUAL_OWNER = "PATHFINDER";
+
+    /** What everybody's program logs in as, unless another is named. */
+    public static final String USUAL_APPLICATION = "PATHFINDER_APP";
+
     private static final Pattern PLAIN = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
 
     /** What Oracle keeps for itself, as far as it fits the pattern. */
