@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * and what they wrote down is compared with what this program needs.
  */
 public final class OracleOpener implements DatabaseOpener {
-    /** For one answer to a user's statement, which is short, and to the owner's, which may rebuild a large table. */
-    private static final Duration USERS_LIMIT = Duration.ofMinutes(1);
-
-    private static final Duration OWNERS_LIMIT = Duration.ofMinutes(30);
     private static final Duration LOGIN_LIMIT = Duration.ofSeconds(10);
     private static final SqlFailures FAILURES = new OracleFailures();
 
@@ -53,8 +49,8 @@ public final class OracleOpener implements DatabaseOpener {
     public OpenedDatabase open(Consumer<String> onStep) {
         onStep.accept("common.start.server");
         checkFiles();
-        var owner = source(accounts.owner(), "owner", OWNERS_LIMIT);
-        var application = source(accounts.application(), "application", USERS_LIMIT);
+        var owner = source(accounts.owner(), "owner", AccountDataSource.OWNERS_LIMIT);
+        var application = source(accounts.application(), "application", AccountDataSource.USERS_LIMIT);
         onStep.accept("common.start.probe");
         var installed = failingInWords(() -> probe(application));
         return OpenedDatabase.on(

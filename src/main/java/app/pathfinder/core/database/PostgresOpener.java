@@ -35,7 +35,7 @@ public final class PostgresOpener implements DatabaseOpener {
         var server = locator.get();
         try {
             var accounts = server.locate();
-            var owner = new PostgresDataSource(server, ServerAccounts::owner, tls);
+            var owner = new PostgresDataSource(server, ServerAccounts::owner, tls, AccountDataSource.OWNERS_LIMIT);
             if (accounts.owner() != null) {
                 onStep.accept("common.start.migrations");
                 new SharedSchema(owner, accounts.application().name(), shipped).migrate();
@@ -50,7 +50,8 @@ public final class PostgresOpener implements DatabaseOpener {
 
     private OpenedDatabase connect(ServerLocator server, PostgresDataSource owner) {
         var failures = FAILURES.of(server.displayName());
-        var application = new PostgresDataSource(server, ServerAccounts::application, tls);
+        var application =
+                new PostgresDataSource(server, ServerAccounts::application, tls, AccountDataSource.USERS_LIMIT);
         var connections = new EngineConnections(owner, application, new PostgresSessionReset(), failures, failures);
         return OpenedDatabase.on(connections, server::close, Engine.postgres());
     }
