@@ -34,6 +34,7 @@ public final class OwnerScheduler {
     private final DatabaseStart start;
     private final InstantSource clock;
 
+    /** Of the database that this start opens, by this clock. */
     public OwnerScheduler(DatabaseStart start, InstantSource clock) {
         this.start = start;
         this.clock = clock;

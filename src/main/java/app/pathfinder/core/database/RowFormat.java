@@ -91,6 +91,7 @@ public final class RowFormat {
     public static final class UnknownRows extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        /** Because of what could not be read, if that says more. */
         public UnknownRows(@Nullable Throwable cause) {
             super("Rows that are none of this table", cause);
         }

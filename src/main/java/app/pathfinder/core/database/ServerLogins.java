@@ -39,6 +39,7 @@ public final class ServerLogins {
     private final AppFolders folders;
     private final Path file;
 
+    /** Of these secrets, and of the file in the settings folder. */
     public ServerLogins(PlacedSecrets secrets, AppFolders folders) {
         this.secrets = secrets;
         this.folders = folders;
