@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.setting.DatabaseSettings.OracleServer;
+import app.pathfinder.core.text.Language;
+import app.pathfinder.core.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
+    private static final Messages MESSAGES = Messages.english();
+    private static final String NOT_UNDERSTOOD = "The settings file cannot be understood: line 3: ";
+
     @TempDir
     private Path folder;
 
@@ -68,12 +73,16 @@ class SettingsFileTest {
         write("database:\n  kind: oracle\n  host: db.example.org\n  service: FREEPDB1\n");
         assertThat(SettingsFile.read(folder).database())
                 .isEqualTo(new OracleServer(
-                        new OracleAddress.Service("db.example.org", 2484, "FREEPDB1", true), null, new OracleName("PATHFINDER")));
+                        new OracleAddress.Service("db.example.org", 2484, "FREEPDB1", true),
+                        null,
+                        new OracleName("PATHFINDER")));
         write(
                 "database: {kind: oracle, host: '::1', port: 1600, service: careers.example, tls: false, schema: hr_1}\n");
         assertThat(SettingsFile.read(folder).database())
                 .isEqualTo(new OracleServer(
-                        new OracleAddress.Service("::1", 1600, "careers.example", false), null, new OracleName("HR_1")));
+                        new OracleAddress.Service("::1", 1600, "careers.example", false),
+                        null,
+                        new OracleName("HR_1")));
         write("database:\n  kind: oracle\n  host: db.example.org\n  service: FREEPDB1\n  tls: false\n");
         assertThat(SettingsFile.read(folder).database())
                 .extracting(database -> ((OracleServer) database).address().displayName())
@@ -86,10 +95,12 @@ class SettingsFileTest {
         var wallet = folder.resolve("wallet");
         write("database:\n  kind: oracle\n  alias: careers_tp\n  tns_admin: " + tns + "\n");
         assertThat(SettingsFile.read(folder).database())
-                .isEqualTo(new OracleServer(new OracleAddress.Alias("careers_tp", tns), null, new OracleName("PATHFINDER")));
+                .isEqualTo(new OracleServer(
+                        new OracleAddress.Alias("careers_tp", tns), null, new OracleName("PATHFINDER")));
         write("database:\n  kind: oracle\n  alias: careers_tp\n  wallet: " + wallet + "\n");
         assertThat(SettingsFile.read(folder).database())
-                .isEqualTo(new OracleServer(new OracleAddress.Alias("careers_tp", wallet), wallet, new OracleName("PATHFINDER")));
+                .isEqualTo(new OracleServer(
+                        new OracleAddress.Alias("careers_tp", wallet), wallet, new OracleName("PATHFINDER")));
     }
 
     /** The key that is wrong stands alone on the third line. */
@@ -135,7 +146,7 @@ class SettingsFileTest {
         write("database:\n  " + lines.replace("; ", "\n  ") + "\n");
         assertThatThrownBy(() -> SettingsFile.read(folder)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.SETTINGS_INVALID);
-            assertThat(problem.arguments()).containsExactly(3, sentence);
+            assertThat(MESSAGES.sentence(problem)).isEqualTo(NOT_UNDERSTOOD + sentence);
         });
     }
 
@@ -152,7 +163,19 @@ class SettingsFileTest {
         assertThatThrownBy(() -> SettingsFile.read(folder))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.arguments()).endsWith(sentence));
+                        problem -> assertThat(MESSAGES.sentence(problem)).endsWith(": " + sentence));
+    }
+
+    @Test
+    void isSaidInTheLanguageOfWhoReads() throws IOException {
+        write("database:\n  kind: oracle\n  host: db\n  service: S\n");
+        assertThatThrownBy(() -> SettingsFile.read(folder))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(Messages.of(Language.GERMAN).sentence(problem))
+                                .endsWith("Zeile 4: database.service muss ein Name mit mindestens zwei Buchstaben sein,"
+                                        + " weil Easy Connect von Oracle einen einzelnen ablehnt; schreiben Sie für so"
+                                        + " einen Dienst einen Alias"));
     }
 
     private void write(String content) throws IOException {
