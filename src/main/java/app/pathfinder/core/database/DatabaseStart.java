@@ -1,5 +1,6 @@
 package app.pathfinder.core.database;
 
+import app.pathfinder.core.database.embedded.EmbeddedServer;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import java.time.Duration;
@@ -160,7 +161,7 @@ public final class DatabaseStart implements AutoCloseable {
             throw new Problem(ProblemKind.CANCELLED);
         }
         if (System.nanoTime() > deadline) {
-            throw new Problem(ProblemKind.SERVER_TIMEOUT, "of this computer");
+            throw new Problem(ProblemKind.SERVER_TIMEOUT, EmbeddedServer.NAME);
         }
     }
 

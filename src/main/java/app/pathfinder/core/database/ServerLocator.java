@@ -13,8 +13,8 @@ interface ServerLocator extends AutoCloseable {
      */
     ServerAccounts locate();
 
-    /** The server's name as a person knows it. */
-    String displayName();
+    /** The server's name as a person knows it: a text, or a wording. */
+    Object displayName();
 
     @Override
     void close();
@@ -28,8 +28,8 @@ interface ServerLocator extends AutoCloseable {
             }
 
             @Override
-            public String displayName() {
-                return "of this computer";
+            public Object displayName() {
+                return EmbeddedServer.NAME;
             }
 
             @Override
@@ -48,7 +48,7 @@ interface ServerLocator extends AutoCloseable {
             }
 
             @Override
-            public String displayName() {
+            public Object displayName() {
                 return accounts.host() + ":" + accounts.port();
             }
 

@@ -17,8 +17,12 @@ interface SqlFailures {
     /** Whether the server may be found elsewhere, or again, after this. */
     boolean isUnreachable(SQLException failure);
 
-    /** The problem behind a failure, looking through what Jdbi and the pool wrap around it. */
-    default Problem problem(Throwable failure, String server) {
+    /**
+     * The problem behind a failure, looking through what Jdbi and the pool wrap around it.
+     *
+     * @param server its name, as a text or a wording
+     */
+    default Problem problem(Throwable failure, Object server) {
         for (var each = failure; each != null; each = each.getCause()) {
             if (each instanceof Problem problem) {
                 return problem;
@@ -32,7 +36,7 @@ interface SqlFailures {
     }
 
     /** The same for one server. */
-    default ServerFailures of(String server) {
+    default ServerFailures of(Object server) {
         return failure -> problem(failure, server);
     }
 }

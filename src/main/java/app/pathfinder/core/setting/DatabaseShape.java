@@ -27,24 +27,24 @@ record DatabaseShape(
     /** What is written, understood. */
     DatabaseSettings settings(SettingsText text) {
         if (kind == null) {
-            refuseOthers(text, Set.of(), "needs database.kind: postgresql or oracle");
+            refuseOthers(text, Set.of(), "file.settings.needs-kind");
             return new DatabaseSettings.Embedded();
         }
         return switch (kind) {
             case "embedded" -> embedded(text);
             case "postgresql" -> postgresql(text);
             case "oracle" -> oracle(text);
-            default -> throw text.invalid("database.kind", "must be embedded, postgresql or oracle");
+            default -> throw text.invalid("database.kind", "file.settings.kinds");
         };
     }
 
     private DatabaseSettings embedded(SettingsText text) {
-        refuseOthers(text, Set.of(), "is of no use with database.kind: embedded; remove one of them");
+        refuseOthers(text, Set.of(), "file.settings.not-embedded");
         return new DatabaseSettings.Embedded();
     }
 
     private DatabaseSettings postgresql(SettingsText text) {
-        refuseOthers(text, OF_POSTGRESQL, "is of no use with database.kind: postgresql; remove it");
+        refuseOthers(text, OF_POSTGRESQL, "file.settings.not-postgresql");
         return new DatabaseSettings.PostgresServer(
                 required(text, "database.host", host),
                 port(text, POSTGRESQL_PORT),
@@ -54,17 +54,17 @@ record DatabaseShape(
 
     private DatabaseSettings oracle(SettingsText text) {
         if (name != null) {
-            throw text.invalid("database.name", "is of no use with database.kind: oracle; write database.service");
+            throw text.invalid("database.name", "file.settings.name-oracle");
         }
         return new OracleShape(this, text).settings();
     }
 
-    private void refuseOthers(SettingsText text, Set<String> known, String sentence) {
+    private void refuseOthers(SettingsText text, Set<String> known, String wording) {
         written().keySet().stream()
                 .filter(key -> !known.contains(key))
                 .findFirst()
                 .ifPresent(key -> {
-                    throw text.invalid("database." + key, sentence);
+                    throw text.invalid("database." + key, wording);
                 });
     }
 
@@ -95,7 +95,7 @@ record DatabaseShape(
             return usual;
         }
         if (port < 1 || port > MOST_PORT) {
-            throw text.invalid("database.port", "must be between 1 and 65535");
+            throw text.invalid("database.port", "file.settings.port");
         }
         return port;
     }
@@ -103,7 +103,7 @@ record DatabaseShape(
     /** A value that must be there. */
     static String required(SettingsText text, String key, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw text.invalid(key, "is missing");
+            throw text.invalid(key, "file.settings.missing");
         }
         return value;
     }

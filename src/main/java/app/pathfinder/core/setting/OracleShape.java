@@ -27,40 +27,32 @@ record OracleShape(DatabaseShape shape, SettingsText text) {
 
     private OracleAddress service() {
         if (shape.tnsAdmin() != null) {
-            throw text.invalid("database.tns_admin", "is the folder of an alias; write database.alias, or remove it");
+            throw text.invalid("database.tns_admin", "file.settings.folder-of-alias");
         }
         var tls = shape.tls() == null || shape.tls();
         if (shape.wallet() != null && !tls) {
-            throw text.invalid("database.tls", "must not be false with database.wallet; remove one of them");
+            throw text.invalid("database.tls", "file.settings.wallet-needs-tls");
         }
         return new OracleAddress.Service(
-                matching("database.host", shape.host(), HOST, "must be a name or address of two letters or more"),
+                matching("database.host", shape.host(), HOST, "file.settings.host"),
                 shape.port(text, tls ? TLS_PORT : PORT),
-                matching(
-                        "database.service",
-                        shape.service(),
-                        SERVICE,
-                        "must be a name of two letters or more, because Oracle's Easy Connect refuses one letter;"
-                                + " for such a service write an alias"),
+                matching("database.service", shape.service(), SERVICE, "file.settings.service"),
                 tls);
     }
 
     private OracleAddress alias(String name) {
         for (var other : List.of("host", "port", "service", "tls")) {
             if (shape.written().containsKey(other)) {
-                throw text.invalid(
-                        "database." + other,
-                        "contradicts database.alias, which says where the server is; remove one of them");
+                throw text.invalid("database." + other, "file.settings.not-with-alias");
             }
         }
-        var wanted = matching("database.alias", name, ALIAS, "must be a name that stands in tnsnames.ora");
+        var wanted = matching("database.alias", name, ALIAS, "file.settings.alias");
         var folder = folder("database.tns_admin", shape.tnsAdmin());
         if (folder == null) {
             folder = folder("database.wallet", shape.wallet());
         }
         if (folder == null) {
-            throw text.invalid(
-                    "database.tns_admin", "is missing; write the folder with the file tnsnames.ora that has the alias");
+            throw text.invalid("database.tns_admin", "file.settings.folder-missing");
         }
         return new OracleAddress.Alias(wanted, folder);
     }
@@ -69,15 +61,14 @@ record OracleShape(DatabaseShape shape, SettingsText text) {
         try {
             return OracleName.of(shape.schema() == null ? OracleName.USUAL_OWNER : shape.schema());
         } catch (IllegalArgumentException e) {
-            throw text.invalid(
-                    "database.schema", "must be a plain name: 1 to 30 letters, digits and underscores, a letter first");
+            throw text.invalid("database.schema", "file.settings.schema");
         }
     }
 
-    private String matching(String key, @Nullable String value, Pattern pattern, String sentence) {
+    private String matching(String key, @Nullable String value, Pattern pattern, String wording) {
         var written = DatabaseShape.required(text, key, value);
         if (!pattern.matcher(written).matches()) {
-            throw text.invalid(key, sentence);
+            throw text.invalid(key, wording);
         }
         return written;
     }
@@ -92,8 +83,8 @@ record OracleShape(DatabaseShape shape, SettingsText text) {
                 return folder;
             }
         } catch (InvalidPathException e) {
-            throw text.invalid(key, "is no path of a folder: " + e.getReason());
+            throw text.invalid(e, key, "file.settings.no-path", e.getReason());
         }
-        throw text.invalid(key, "must be the full path of a folder");
+        throw text.invalid(key, "file.settings.full-path");
     }
 }

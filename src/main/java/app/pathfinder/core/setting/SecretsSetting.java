@@ -2,6 +2,7 @@ package app.pathfinder.core.setting;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -36,7 +37,6 @@ public enum SecretsSetting {
         return Arrays.stream(values())
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Problem(ProblemKind.SETTINGS_INVALID, 1, "secrets must be auto, keychain or files"));
+                .orElseThrow(() -> new Problem(ProblemKind.SETTINGS_INVALID, 1, Wording.of("file.settings.secrets")));
     }
 }

@@ -74,7 +74,7 @@ public final class SettingsFile {
         try {
             return new SettingsText(Files.readString(file));
         } catch (CharacterCodingException e) {
-            throw new Problem(e, ProblemKind.SETTINGS_INVALID, 1, "the file is no text in UTF-8");
+            throw new Problem(e, ProblemKind.SETTINGS_INVALID, 1, Wording.of("file.settings.not-utf8"));
         } catch (IOException e) {
             throw new Problem(e, ProblemKind.FILE_NOT_ACCESSIBLE, Wording.of("file.name.settings-file"));
         }

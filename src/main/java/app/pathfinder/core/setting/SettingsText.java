@@ -2,6 +2,7 @@ package app.pathfinder.core.setting;
 
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.problem.Wording;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,25 +11,39 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the settings file, for sentences that name the line and the key of what cannot be understood. */
 record SettingsText(String text) {
-    /** What people may look for here, and where it is instead. */
+    /** What people may look for here, and what says where it is instead. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "password",
-            "passwords are not kept in this file; run: pathfinder secrets set server-application" + " --password-stdin",
+            "file.settings.password",
             "user",
-            "the account is kept with its password; run: pathfinder secrets set server-application --account"
-                    + " NAME --password-stdin",
+            "file.settings.user",
             "url",
-            "write the address as database.host, database.port and database.service or database.name",
+            "file.settings.url",
             "sid",
-            "write the name of the service as database.service");
+            "file.settings.sid");
 
-    /** The refusal of a key's value, with the line where the key is. */
-    Problem invalid(String key, String sentence) {
-        return new Problem(ProblemKind.SETTINGS_INVALID, line(key), key + " " + sentence);
+    /**
+     * The refusal of a key's value, with the line where the key is.
+     *
+     * @param wording says what to do; its first placeholder is the key, and the others these
+     */
+    Problem invalid(String key, String wording, Object... others) {
+        return invalid(null, key, wording, others);
+    }
+
+    /** The same because of a failure. */
+    Problem invalid(@Nullable Exception failure, String key, String wording, Object... others) {
+        return new Problem(failure, ProblemKind.SETTINGS_INVALID, line(key), worded(wording, key, others));
+    }
+
+    private static Wording worded(String wording, String key, Object... others) {
+        return Wording.of(
+                wording, Stream.concat(Stream.of(key), Stream.of(others)).toArray());
     }
 
     /** The refusal of what Jackson could not read, which for a key that it does not know points at the group's end. */
@@ -44,26 +59,26 @@ record SettingsText(String text) {
         return location == null ? 1 : location.getLineNr();
     }
 
-    private static String sentence(JacksonException failure) {
+    private static Wording sentence(JacksonException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return unknown(unknown);
         }
         return failure instanceof MismatchedInputException mismatched
                         && !mismatched.getPath().isEmpty()
-                ? key(mismatched) + " must be " + wanted(mismatched.getTargetType())
-                : "not understood";
+                ? worded(wanted(mismatched.getTargetType()), key(mismatched))
+                : Wording.of("file.settings.not-understood");
     }
 
-    private static String unknown(UnrecognizedPropertyException failure) {
+    private static Wording unknown(UnrecognizedPropertyException failure) {
         var elsewhere = ELSEWHERE.get(failure.getPropertyName());
         if (elsewhere != null) {
-            return key(failure) + " is no setting: " + elsewhere;
+            return worded(elsewhere, key(failure));
         }
         var known = failure.getKnownPropertyIds().stream()
                 .map(Object::toString)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return key(failure) + " is no setting; known here: " + known;
+        return worded("file.settings.unknown", key(failure), known);
     }
 
     private static String key(JsonMappingException failure) {
@@ -72,14 +87,15 @@ record SettingsText(String text) {
                 .collect(Collectors.joining("."));
     }
 
+    /** What the value of such a type must be. */
     private static String wanted(@Nullable Class<?> type) {
         if (type == Integer.class) {
-            return "a whole number";
+            return "file.settings.whole-number";
         }
         if (type == Boolean.class) {
-            return "true or false";
+            return "file.settings.true-or-false";
         }
-        return type == String.class ? "a text" : "a group of settings";
+        return type == String.class ? "file.settings.text" : "file.settings.group";
     }
 
     private int line(String key) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.setting.DatabaseSettings.OracleServer;
+import app.pathfinder.core.text.Language;
+import app.pathfinder.core.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
+    private static final Messages MESSAGES = Messages.english();
+    private static final String NOT_UNDERSTOOD = "The settings file cannot be understood: line 3: ";
+
     @TempDir
     private Path folder;
 
@@ -141,7 +146,7 @@ class SettingsFileTest {
         write("database:\n  " + lines.replace("; ", "\n  ") + "\n");
         assertThatThrownBy(() -> SettingsFile.read(folder)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.SETTINGS_INVALID);
-            assertThat(problem.arguments()).containsExactly(3, sentence);
+            assertThat(MESSAGES.sentence(problem)).isEqualTo(NOT_UNDERSTOOD + sentence);
         });
     }
 
@@ -158,7 +163,19 @@ class SettingsFileTest {
         assertThatThrownBy(() -> SettingsFile.read(folder))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.arguments()).endsWith(sentence));
+                        problem -> assertThat(MESSAGES.sentence(problem)).endsWith(": " + sentence));
+    }
+
+    @Test
+    void isSaidInTheLanguageOfWhoReads() throws IOException {
+        write("database:\n  kind: oracle\n  host: db\n  service: S\n");
+        assertThatThrownBy(() -> SettingsFile.read(folder))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(Messages.of(Language.GERMAN).sentence(problem))
+                                .endsWith("Zeile 4: database.service muss ein Name mit mindestens zwei Buchstaben sein,"
+                                        + " weil Easy Connect von Oracle einen einzelnen ablehnt; schreiben Sie für so"
+                                        + " einen Dienst einen Alias"));
     }
 
     private void write(String content) throws IOException {

@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
  * killed is started again by whoever misses it first. Thread-safe; every method blocks.
  */
 public final class EmbeddedServer implements AutoCloseable {
+    /** What it is called where the name of a server is meant. */
+    public static final Wording NAME = Wording.of("common.this-computer");
+
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
     private static final String WRONG_PASSWORD = "28P01";
@@ -67,7 +70,7 @@ public final class EmbeddedServer implements AutoCloseable {
      */
     public synchronized ServerAccounts ensureRunning() {
         if (closed) {
-            throw new Problem(ProblemKind.SERVER_UNREACHABLE, "of this computer");
+            throw new Problem(ProblemKind.SERVER_UNREACHABLE, EmbeddedServer.NAME);
         }
         try {
             if (running == null || !running.lease().isAlive()) {

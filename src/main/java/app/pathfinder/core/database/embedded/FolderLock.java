@@ -39,7 +39,7 @@ final class FolderLock {
         var deadline = System.nanoTime() + LIMIT.toNanos();
         while (tryLock(channel) == null) {
             if (System.nanoTime() > deadline) {
-                throw new Problem(ProblemKind.SERVER_TIMEOUT, "of this computer");
+                throw new Problem(ProblemKind.SERVER_TIMEOUT, EmbeddedServer.NAME);
             }
             if (Thread.interrupted()) {
                 throw new InterruptedException();
