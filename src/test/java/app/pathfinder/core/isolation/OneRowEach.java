@@ -83,8 +83,7 @@ final class OneRowEach {
             case EXPERIENCES_DETAILED -> ":id, 'Title', 'Text', 'project', :day, :yes";
             case PROFILE_SUMMARIES -> ":id, 'general', :no";
             case CONVERSATIONS -> "'" + key + "', 0, :no, :no";
-            case MESSAGES ->
-                "'" + key + "', '" + Key.PLANTED + "', " + key.position + ", 'user', 'Text', 'complete'";
+            case MESSAGES -> "'" + key + "', '" + Key.PLANTED + "', " + key.position + ", 'user', 'Text', 'complete'";
             case SKILL_MAPPINGS -> ":id, :id, 'stated', 'confirmed'";
             case ACHIEVEMENT_METRICS -> ":id, 'Name'";
             case CAREER_OBJECTIVES -> ":id, 'Title', 'active', 0";
