@@ -3,13 +3,12 @@ package app.pathfinder.core.isolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
 /** A row for each table of a user, in statements that every engine understands. */
 final class OneRowEach {
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.000008Z");
 
     private OneRowEach() {}
 
@@ -30,8 +29,14 @@ final class OneRowEach {
     }
 
     enum Key {
-        PLANTED,
-        ANOTHER
+        PLANTED(1),
+        ANOTHER(2);
+
+        private final int position;
+
+        Key(int position) {
+            this.position = position;
+        }
     }
 
     /** All that is asked of a table here. */
@@ -78,8 +83,7 @@ final class OneRowEach {
             case EXPERIENCES_DETAILED -> ":id, 'Title', 'Text', 'project', :day, :yes";
             case PROFILE_SUMMARIES -> ":id, 'general', :no";
             case CONVERSATIONS -> "'" + key + "', 0, :no, :no";
-            case MESSAGES ->
-                "'" + key + "', '" + Key.PLANTED + "', " + (key.ordinal() + 1) + ", 'user', 'Text', 'complete'";
+            case MESSAGES -> "'" + key + "', '" + Key.PLANTED + "', " + key.position + ", 'user', 'Text', 'complete'";
             case SKILL_MAPPINGS -> ":id, :id, 'stated', 'confirmed'";
             case ACHIEVEMENT_METRICS -> ":id, 'Name'";
             case CAREER_OBJECTIVES -> ":id, 'Title', 'active', 0";

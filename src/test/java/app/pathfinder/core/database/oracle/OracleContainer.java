@@ -2,8 +2,9 @@ package app.pathfinder.core.database.oracle;
 
 import app.pathfinder.core.CoreModule;
 import app.pathfinder.core.database.OracleAccounts;
+import app.pathfinder.core.database.OracleName;
 import app.pathfinder.core.database.OracleScripts;
-import app.pathfinder.core.setting.OracleName;
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +57,13 @@ final class OracleContainer implements AutoCloseable {
         try {
             new RemoteDockerImage(IMAGE).get(FETCH_LIMIT.toSeconds(), TimeUnit.SECONDS);
             return Optional.empty();
-        } catch (ContainerFetchException | TimeoutException e) {
-            return Optional.of(IMAGE + " cannot be had: " + e.getMessage());
+        } catch (TimeoutException e) {
+            return Optional.of(IMAGE + " was not here after " + FETCH_LIMIT.toMinutes() + " minutes");
+        } catch (RuntimeException e) {
+            if (Throwables.getCausalChain(e).stream().noneMatch(ContainerFetchException.class::isInstance)) {
+                throw e;
+            }
+            return Optional.of(IMAGE + " cannot be had");
         }
     }
 
