@@ -195,18 +195,24 @@ create or replace package body pf_maintenance as
         end if;
     end tell_failures;
 
+    -- An account that an archiving closed and did not come to an end with is opened again first.
     procedure run_manage_user_tables is
+        v_ended number(10);
         v_made number(10);
         v_failed number(10);
     begin
+        pf_archive.end_abandoned_runs(500, v_ended);
         pf_admin.manage_user_tables(v_made, v_failed);
         commit;
         tell_failures(v_failed);
     end run_manage_user_tables;
 
     procedure run_cleanup_inactive_users is
+        v_marked number(10);
         v_dropped number(10);
     begin
+        pf_archive.mark_inactive_users('P12M', 1000, null, 0, v_marked);
+        commit;
         pf_admin.cleanup_inactive_users(v_dropped);
         commit;
     end run_cleanup_inactive_users;
@@ -321,7 +327,7 @@ begin
     set_job('PF_EXPIRE_SESSIONS', 'RUN_EXPIRE_SESSIONS', 'FREQ=MINUTELY; INTERVAL=5',
         'Marks the sessions that ended by themselves');
     set_job('PF_CLEANUP_INACTIVE_USERS', 'RUN_CLEANUP_INACTIVE_USERS', 'FREQ=HOURLY; BYMINUTE=20',
-        'Drops the tables of inactive users that have a verified archive');
+        'Marks unused accounts inactive, and drops the tables of such that have a verified archive');
     set_job('PF_REFRESH_SUMMARIES', 'RUN_REFRESH_SUMMARIES', 'FREQ=MINUTELY; INTERVAL=15',
         'Brings summaries of skills up to date');
     set_job('PF_GATHER_STATISTICS', 'RUN_GATHER_STATISTICS', 'FREQ=HOURLY; BYMINUTE=40',

@@ -585,6 +585,15 @@ create or replace package body pf_admin as
             when v_prefixes > 0 then 'prefix_taken' else 'id_taken' end;
     end what_is_taken;
 
+    -- Nobody uses an account whose rows are still being brought in from an archive.
+    function first_status(p_user_id in raw) return varchar2 is
+        v_restorations number(10);
+    begin
+        select count(*) into v_restorations from pf_runs
+        where user_id = p_user_id and kind = 'restore' and state = 'running';
+        return case when v_restorations > 0 then 'pending' else 'active' end;
+    end first_status;
+
     procedure insert_account(p_user_id in raw, p_username in varchar2, p_display_name in varchar2, p_email in varchar2,
         p_role in varchar2, p_schema_prefix in varchar2, p_salt in raw, p_params in varchar2, p_key_hash in raw,
         p_must_change in number, p_outcome out varchar2)
@@ -599,10 +608,11 @@ create or replace package body pf_admin as
                 p_outcome := 'prefix_taken';
                 return;
         end;
-        insert into pf_users (user_id, username, display_name, email, role, schema_prefix, status_changed_at,
-            password_salt, password_params, password_key, password_changed_at, must_change_password, created_at)
-        values (p_user_id, p_username, p_display_name, p_email, p_role, p_schema_prefix, v_now, p_salt, p_params,
-            p_key_hash, v_now, p_must_change, v_now);
+        insert into pf_users (user_id, username, display_name, email, role, schema_prefix, account_status,
+            status_changed_at, password_salt, password_params, password_key, password_changed_at, must_change_password,
+            created_at)
+        values (p_user_id, p_username, p_display_name, p_email, p_role, p_schema_prefix, first_status(p_user_id), v_now,
+            p_salt, p_params, p_key_hash, v_now, p_must_change, v_now);
         p_outcome := 'created';
     exception
         when dup_val_on_index then

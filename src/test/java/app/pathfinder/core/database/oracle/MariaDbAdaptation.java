@@ -54,6 +54,14 @@ record MariaDbAdaptation(List<Rule> rules) {
                     "no materialized views: tables stand for them",
                     "create materialized view (\\S+) build immediate refresh complete on demand using trusted constraints",
                     "create table $1"),
+            Rule.of(
+                    "no read-only tables",
+                    "execute immediate 'alter table ' \\|\\| v_name \\|\\| ' read (only|write)';",
+                    "set_read_$1(v_name);"),
+            Rule.of(
+                    "locks on tables are no part of a transaction",
+                    "execute immediate 'lock table ' \\|\\| v_name \\|\\| ' in exclusive mode wait 10';",
+                    "wait_for_writers(v_name);"),
             Rule.of("waits for locks have another name", "alter session set ddl_lock_timeout", "set lock_wait_timeout"),
             Rule.of(
                     "no anonymous blocks in EXECUTE IMMEDIATE",

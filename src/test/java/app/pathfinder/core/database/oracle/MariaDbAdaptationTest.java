@@ -89,9 +89,18 @@ class MariaDbAdaptationTest {
                     .isEqualTo(person.prefix() + "_" + suffix);
         }
         session.update("update pf_audit_log set seal_id = 1 where 1 = 2");
-        assertThat(session.count("pf_admin.drop_user_schema", person.id(), null))
-                .isEqualTo(7);
+        archive(session, person);
         assertThat(person.setIn(session)).isEmpty();
+    }
+
+    private static void archive(OracleSession session, OraclePerson person) throws SQLException {
+        session.update("update pf_users set account_status = 'suspended' where user_id = ?", person.id());
+        var run = OracleArchiveRun.of(person);
+        assertThat(run.begin(session)).isEqualTo("begun");
+        assertThat(run.lock(session)).isEqualTo("null");
+        assertThat(run.fail(session)).isEqualTo(1);
+        run.again().archive(session);
+        assertThat(person.status(session)).isEqualTo("archived");
     }
 
     /**

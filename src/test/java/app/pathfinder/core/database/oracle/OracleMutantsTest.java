@@ -29,12 +29,14 @@ class OracleMutantsTest {
     private final OracleSessionsTest sessions;
     private final OraclePolicyTest policy;
     private final OracleUpkeepTest upkeep;
+    private final OracleArchiveTest archive;
 
     OracleMutantsTest(OracleSchema schema) {
         provisioning = new OracleProvisioningTest(schema);
         sessions = new OracleSessionsTest(schema);
         policy = new OraclePolicyTest(schema);
         upkeep = new OracleUpkeepTest(schema);
+        archive = new OracleArchiveTest(schema);
     }
 
     private static Guarded guarded(String name, ThrowingCallable check, Mutant... mutants) {
@@ -194,6 +196,76 @@ class OracleMutantsTest {
                                 "(last_login is null or last_login < add_months(v_now, -12))")));
     }
 
+    private Stream<Guarded> ofArchives() {
+        return Stream.of(
+                guarded(
+                        "accounts in use",
+                        () -> archive.refuses(
+                                "in_use", "update pf_users set account_status = 'active' where user_id = ?"),
+                        mutant("when p_user.account_status not in ('inactive', 'suspended') then 'in_use'", "")),
+                guarded(
+                        "the time of grace before an archive",
+                        () -> archive.refuses(
+                                "in_grace",
+                                "update pf_users set status_changed_at = utc_timestamp(6) - interval 29 day"
+                                        + " where user_id = ?"),
+                        mutant("> time_before_now(p_grace) then 'in_grace'", "> pf_core.utc_now() then 'in_grace'")),
+                guarded(
+                        "closing",
+                        archive::whatWasComparedWhileItWasClosedIsRecordedAndDropped,
+                        mutant("set account_status = 'archived', archive_reference = null", "set archive_reference = null"),
+                        without("execute immediate 'alter table ' || v_name || ' read only';"),
+                        without("execute immediate 'lock table ' || v_name || ' in exclusive mode wait 10';")),
+                guarded(
+                        "sessions of who is archived",
+                        archive::sessionsEndWhenTheAccountIsClosed,
+                        without("pf_core.end_sessions(p_user.user_id, null, 'archived', null, null, v_ended);")),
+                guarded(
+                        "what stayed closed",
+                        archive::recordsNothingThatDidNotStayClosed,
+                        mutant("status_before(p_run_id) is null or", ""),
+                        mutant("v_closed <> v_tables or", ""),
+                        mutant("or nvl(p_user.account_status, 'none') <> 'archived'", ""),
+                        without("pf_core.raise_refused('not the run that is under way');")),
+                guarded(
+                        "opening after a crash",
+                        () -> archive.afterACrashTheAccountIsAsBefore("messages read only"),
+                        without("open_account(p_run_id, v_run.user_id);"),
+                        without("make_read_write(v_table.schema_prefix, v_table.suffix);"),
+                        mutant("if v_code <> 14140 then", "if v_code <> 0 then")),
+                guarded(
+                        "drops of what is recorded",
+                        archive::whatIsRecordedIsDroppedByWhoeverComesNext,
+                        without("pf_core.release_run(v_run_id, v_runner, null);")),
+                guarded(
+                        "restorations",
+                        archive::refusesWhatMayNotBeRestored,
+                        mutant("elsif not is_archived_as(v_user, p_archive_id) then", "elsif 1 = 2 then"),
+                        without("pf_core.raise_refused('nothing to revive');"),
+                        without("pf_core.raise_refused('not what is restored');")),
+                guarded(
+                        "half-made sets",
+                        archive::aHalfMadeSetIsDroppedAndTheArchiveStays,
+                        without("drop_half_made_set(v_run);")),
+                guarded(
+                        "sets whose archive is damaged",
+                        archive::aSetWhoseArchiveIsDamagedStays,
+                        mutant("and a.damaged_since is null", "")),
+                guarded(
+                        "accounts that wait for their rows",
+                        archive::anAccountUnderANewNameIsUsableWhenTheRowsAreThere,
+                        mutant("when v_restorations > 0 then 'pending'", "when 1 = 2 then 'pending'")),
+                guarded(
+                        "half-made accounts",
+                        archive::aHalfMadeAccountGoes,
+                        without("delete_half_made_account(v_run);")),
+                guarded(
+                        "the administrator who was here last",
+                        archive::marksWhoWasNotHereForLong,
+                        mutant("and (v_kept is null or user_id <> v_kept)", ""),
+                        without("exit when p_marked >= p_limit;")));
+    }
+
     private Stream<Guarded> ofPolicy() {
         return Stream.of(
                 guarded(
@@ -345,7 +417,12 @@ class OracleMutantsTest {
     @TestFactory
     List<DynamicTest> guardsAreNoticedToBeMissing() {
         return Stream.<Supplier<Stream<Guarded>>>of(
-                        this::ofNames, this::ofProvisioning, this::ofUpkeep, this::ofPolicy, this::ofSessions)
+                        this::ofNames,
+                        this::ofProvisioning,
+                        this::ofUpkeep,
+                        this::ofArchives,
+                        this::ofPolicy,
+                        this::ofSessions)
                 .flatMap(Supplier::get)
                 .map(OracleMutantsTest::test)
                 .toList();

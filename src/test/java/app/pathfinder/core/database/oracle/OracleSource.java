@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The text for Oracle as the program has it, in the units in which it is run. */
 final class OracleSource {
     /** In the order in which they are installed. */
-    static final List<String> PACKAGES = List.of("pf_core.sql", "pf_policy.sql", "pf_admin.sql", "pf_session.sql");
+    static final List<String> PACKAGES =
+            List.of("pf_core.sql", "pf_policy.sql", "pf_admin.sql", "pf_archive.sql", "pf_session.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*(?:\\R|$)");
     private static final Pattern END_OF_UNIT = Pattern.compile("(?m)^/[ \\t]*$\\R?");

@@ -28,6 +28,42 @@ begin
     delete from user_policies where object_name = upper(p_table);
 end
 /
+-- Tables that are read-only, by their ids because another may get the name: only whether they are, nothing keeps anybody
+-- from writing. As on Oracle this commits, and what is so already is refused.
+create table read_only_tables (table_id bigint unsigned primary key, table_name varchar(128), waited_for char(1))
+/
+create procedure set_read_only(p_table in varchar2(4000)) is
+begin
+    if (select count(*) from read_only_tables r join user_tables t on t.table_id = r.table_id
+        where t.table_name = upper(p_table)) > 0
+    then
+        raise_application_error(-14139, 'ORA-14139: table is already in READ ONLY mode');
+    end if;
+    insert into read_only_tables select table_id, table_name, 'N' from user_tables where table_name = upper(p_table);
+    commit;
+    if @crash_at = concat(upper(p_table), ' READ ONLY') then
+        execute immediate 'kill connection_id()';
+    end if;
+end
+/
+create procedure set_read_write(p_table in varchar2(4000)) is
+begin
+    commit;
+    delete from read_only_tables where table_id in (select table_id from user_tables where table_name = upper(p_table));
+    if sql%rowcount = 0 then
+        raise_application_error(-14140, 'ORA-14140: table is already in READ WRITE mode');
+    end if;
+    commit;
+    if @crash_at = concat(upper(p_table), ' READ WRITE') then
+        execute immediate 'kill connection_id()';
+    end if;
+end
+/
+create procedure wait_for_writers(p_table in varchar2(4000)) is
+begin
+    update read_only_tables set waited_for = 'Y' where table_name = upper(p_table);
+end
+/
 -- The numbers are positive here, since an error of MariaDB has no sign.
 create procedure raise_application_error(p_code in integer, p_text in varchar2(4000)) is
     v_code integer := -p_code;
