@@ -580,14 +580,13 @@ create or replace package body pf_archive as
     procedure end_failed_run(p_run_id in raw, p_runner in raw, p_state in varchar2, p_error_code in varchar2,
         p_error in varchar2, p_ended out number)
     is
-        v_run_id raw(16);
+        v_held number(1);
     begin
-        select run_id into v_run_id from pf_runs
-        where run_id = p_run_id and runner = p_runner and state = 'running' for update;
-        undo_and_end(v_run_id, p_state, p_error_code, p_error, p_ended);
-    exception
-        when no_data_found then
-            p_ended := 0;
+        p_ended := 0;
+        hold_run(p_run_id, p_runner, 'PT10M', v_held);
+        if v_held = 1 then
+            undo_and_end(p_run_id, p_state, p_error_code, p_error, p_ended);
+        end if;
     end end_failed_run;
 
     -- A run that somebody holds at this moment is not abandoned, however old its lease looks from here.

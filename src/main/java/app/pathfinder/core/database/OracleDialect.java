@@ -30,6 +30,16 @@ final class OracleDialect implements SqlDialect {
     private static final int ID_BYTES = 16;
 
     @Override
+    public <T> T choose(T forPostgres, T forOracle) {
+        return forOracle;
+    }
+
+    @Override
+    public OwnerAccess ownerAccess() {
+        return new OracleOwnerAccess();
+    }
+
+    @Override
     public boolean hasOwnJobs() {
         return true;
     }
@@ -118,6 +128,7 @@ final class OracleDialect implements SqlDialect {
         return switch (caller) {
             case APPLICATION -> "pf_session";
             case OWNER -> "pf_admin";
+            case ARCHIVIST -> "pf_archive";
         };
     }
 

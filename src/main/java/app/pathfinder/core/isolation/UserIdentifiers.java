@@ -17,14 +17,7 @@ record UserIdentifiers(SchemaPrefix prefix, SqlDialect dialect) implements Unary
     public String apply(String name) {
         return switch (name) {
             case SUMMARY_VIEW -> prefix.value() + "_" + SUMMARY_VIEW;
-            case "boolean" -> dialect.booleanType();
-            case "id" -> dialect.idType();
-            case "text" -> dialect.textType();
-            case "code_order" -> dialect.codeOrder();
-            case "recursive" -> dialect.recursive();
-            case "from_nothing" -> dialect.fromNothing();
-            case "unless_present" -> dialect.unlessPresent();
-            default -> new TableName(prefix, UserTable.ofSuffix(name)).toString();
+            default -> dialect.word(name).orElseGet(() -> new TableName(prefix, UserTable.ofSuffix(name)).toString());
         };
     }
 }
