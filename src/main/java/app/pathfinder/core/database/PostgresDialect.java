@@ -29,11 +29,6 @@ final class PostgresDialect implements SqlDialect {
     }
 
     @Override
-    public boolean hasOwnJobs() {
-        return false;
-    }
-
-    @Override
     public String booleanType() {
         return "boolean";
     }
