@@ -15,6 +15,8 @@ create or replace package pf_maintenance authid definer as
     -- Counts the rows and blocks of a user's tables. What stands in the columns is not looked at: statistics of columns hold
     -- values, which whoever may read a table could look up past its policy. Commits.
     procedure gather_statistics(p_prefix in varchar2);
+    -- The same for one of them, or for the summary.
+    procedure gather_table_statistics(p_prefix in varchar2, p_suffix in varchar2);
     -- The same for those that have none, or have changed and were not counted for a week.
     procedure gather_stale_statistics(p_limit in number, p_gathered out number, p_failed out number);
 
@@ -125,6 +127,12 @@ create or replace package body pf_maintenance as
             gather_of_table(v_part.table_name, v_part.count_column);
         end loop;
     end gather_statistics;
+
+    procedure gather_table_statistics(p_prefix in varchar2, p_suffix in varchar2) is
+    begin
+        gather_of_table(upper(pf_core.checked_name(p_prefix, p_suffix)),
+            case when p_suffix = 'skill_summary' then 'USAGE_COUNT' else 'ROW_VERSION' end);
+    end gather_table_statistics;
 
     procedure gather_stale_statistics(p_limit in number, p_gathered out number, p_failed out number) is
     begin

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,25 @@ public sealed class BoundStatement permits OracleCall {
         return run(statement -> {
             try (var result = statement.executeQuery()) {
                 return read(result, reader);
+            }
+        });
+    }
+
+    /**
+     * Runs a query and hands its rows over one by one, without holding them all in memory; on PostgreSQL that takes a
+     * transaction.
+     *
+     * @param fetched how many rows come from the server at a time
+     */
+    public <T> void forEach(int fetched, Row.Reader<T> reader, Consumer<T> action) {
+        run(statement -> {
+            statement.setFetchSize(fetched);
+            try (var result = statement.executeQuery()) {
+                var row = new Row(new ResultCells(result, dialect));
+                while (result.next()) {
+                    action.accept(reader.read(row));
+                }
+                return true;
             }
         });
     }

@@ -30,6 +30,11 @@ final class OracleDialect implements SqlDialect {
     private static final int ID_BYTES = 16;
 
     @Override
+    public <T> T choose(T forPostgres, T forOracle) {
+        return forOracle;
+    }
+
+    @Override
     public boolean hasOwnJobs() {
         return true;
     }
@@ -47,6 +52,11 @@ final class OracleDialect implements SqlDialect {
     @Override
     public String textType() {
         return "varchar2(4000)";
+    }
+
+    @Override
+    public String instantType() {
+        return "timestamp";
     }
 
     /** Named with COLLATE only where long texts are allowed in columns, so the session says it for all. */
@@ -118,6 +128,7 @@ final class OracleDialect implements SqlDialect {
         return switch (caller) {
             case APPLICATION -> "pf_session";
             case OWNER -> "pf_admin";
+            case CORE -> "pf_core";
         };
     }
 

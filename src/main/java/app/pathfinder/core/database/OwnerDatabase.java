@@ -34,4 +34,18 @@ public final class OwnerDatabase {
     public BoundStatement call(Handle handle, Routine routine) {
         return start.opened().dialect().call(handle, routine);
     }
+
+    /**
+     * A statement that every engine reads, or that is written for this one. Each {@code <name>} in it is one of the words
+     * of {@link SqlDialect#word}.
+     */
+    public BoundStatement statement(Handle handle, String sql) {
+        var dialect = start.opened().dialect();
+        return new BoundStatement(handle, OwnerSql.parsed(sql), name -> OwnerSql.word(dialect, name), dialect);
+    }
+
+    /** Of two things that say the same to each engine in its own way, the one for the engine of this database. */
+    public <T> T choose(T forPostgres, T forOracle) {
+        return start.opened().dialect().choose(forPostgres, forOracle);
+    }
 }

@@ -19,6 +19,11 @@ final class PostgresDialect implements SqlDialect {
     private static final RoutineTexts CALLS = new RoutineTexts(PostgresDialect::call);
 
     @Override
+    public <T> T choose(T forPostgres, T forOracle) {
+        return forPostgres;
+    }
+
+    @Override
     public boolean hasOwnJobs() {
         return false;
     }
@@ -36,6 +41,11 @@ final class PostgresDialect implements SqlDialect {
     @Override
     public String textType() {
         return "text";
+    }
+
+    @Override
+    public String instantType() {
+        return "timestamptz";
     }
 
     @Override

@@ -156,7 +156,19 @@ public enum Routine {
             Caller.OWNER, in("username", TEXT), in("status", TEXT), in("actor_id", ID), out("outcome", TEXT)),
     CHANGE_ROLE(Caller.OWNER, in("username", TEXT), in("role", TEXT), in("actor_id", ID), out("outcome", TEXT)),
     UPGRADE_USER_SCHEMA(Caller.OWNER, in("user_id", ID), in("started_by", ID), out("outcome", TEXT)),
-    EXPIRE_SESSIONS(Caller.OWNER, out("ended", WHOLE));
+    EXPIRE_SESSIONS(Caller.OWNER, out("ended", WHOLE)),
+    /** Writes a row of the trail as it is told. */
+    APPEND_AUDIT(
+            Caller.CORE,
+            in("user_id", ID),
+            in("actor_id", ID),
+            in("action", TEXT),
+            in("resource_type", TEXT),
+            in("resource_id", TEXT),
+            in("table_name", TEXT),
+            in("success", YES_NO),
+            in("error", TEXT),
+            in("details", JSON));
 
     private final Caller caller;
 
@@ -170,7 +182,9 @@ public enum Routine {
     /** The account that may call a routine; the owner may call all. */
     enum Caller {
         APPLICATION,
-        OWNER
+        OWNER,
+        /** The owner, of what other routines are made of. */
+        CORE
     }
 
     Routine(Caller caller, RoutineParameter... parameters) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,24 @@ import org.jspecify.annotations.Nullable;
  * an engine is added by one class. Implementations are without state; any thread.
  */
 public interface SqlDialect {
+    /** Of two things that say the same to each engine in its own way, the one for this engine. */
+    <T> T choose(T forPostgres, T forOracle);
+
+    /** What the engine says for {@code <name>} in a statement that every engine reads; empty if that is no such word. */
+    default Optional<String> word(String name) {
+        return switch (name) {
+            case "boolean" -> Optional.of(booleanType());
+            case "id" -> Optional.of(idType());
+            case "text" -> Optional.of(textType());
+            case "instant" -> Optional.of(instantType());
+            case "code_order" -> Optional.of(codeOrder());
+            case "recursive" -> Optional.of(recursive());
+            case "from_nothing" -> Optional.of(fromNothing());
+            case "unless_present" -> Optional.of(unlessPresent());
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether the database runs the jobs by a scheduler of its own, so that no program does. */
     boolean hasOwnJobs();
 
@@ -25,6 +44,12 @@ public interface SqlDialect {
 
     /** The type of a text in a cast, long enough for whatever is compared with a column. */
     String textType();
+
+    /**
+     * The type of a point in time in a cast. That of the column: what another one is worked out from, row by row, no index
+     * helps to find.
+     */
+    String instantType();
 
     /** What follows an expression to compare and order texts as the program does, whatever the server's language is. */
     String codeOrder();

@@ -51,7 +51,11 @@ class RoutineTest {
     }
 
     private static String packageOf(Routine routine) {
-        return routine.caller() == Routine.Caller.APPLICATION ? "pf_session" : "pf_admin";
+        return switch (routine.caller()) {
+            case APPLICATION -> "pf_session";
+            case OWNER -> "pf_admin";
+            case CORE -> "pf_core";
+        };
     }
 
     private static String oracleType(RoutineParameter.Type type) {
