@@ -24,11 +24,6 @@ final class PostgresDialect implements SqlDialect {
     }
 
     @Override
-    public boolean hasOwnJobs() {
-        return false;
-    }
-
-    @Override
     public String booleanType() {
         return "boolean";
     }

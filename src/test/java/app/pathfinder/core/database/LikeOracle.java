@@ -9,12 +9,8 @@ public final class LikeOracle {
     /** Opens the owner's account on these connections, and nobody else's. */
     public static DatabaseOpener opener(DataSource connections) {
         var failures = new OracleOwnerFailures().of("like Oracle");
-        return onStep -> new OpenedDatabase(
-                new AccountDatabase("owner", 2, connections, failures),
-                new AccountDatabase("scheduler", 1, connections, failures),
-                new GroupPools(group -> connections, new OracleSessionReset(), failures),
-                () -> {},
-                new OracleDialect(),
-                EngineReport.complete());
+        var both = new EngineConnections(connections, connections, new OracleSessionReset(), failures, failures);
+        return onStep ->
+                OpenedDatabase.on(both, () -> {}, Engine.oracle(true, EngineReport::complete));
     }
 }
