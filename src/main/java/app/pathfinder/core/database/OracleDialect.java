@@ -66,6 +66,11 @@ final class OracleDialect implements SqlDialect {
         return "varchar2(4000)";
     }
 
+    @Override
+    public String instantType() {
+        return "timestamp";
+    }
+
     /** Named with COLLATE only where long texts are allowed in columns, so the session says it for all. */
     @Override
     public String codeOrder() {
@@ -124,6 +129,7 @@ final class OracleDialect implements SqlDialect {
             case APPLICATION -> "pf_session";
             case OWNER -> "pf_admin";
             case ARCHIVIST -> "pf_archive";
+            case CORE -> "pf_core";
         };
     }
 

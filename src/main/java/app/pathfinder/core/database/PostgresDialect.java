@@ -44,6 +44,11 @@ final class PostgresDialect implements SqlDialect {
     }
 
     @Override
+    public String instantType() {
+        return "timestamptz";
+    }
+
+    @Override
     public String codeOrder() {
         return "collate \"C\"";
     }

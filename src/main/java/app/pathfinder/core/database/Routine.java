@@ -179,6 +179,18 @@ public enum Routine {
     /** Brings a user's tables to the newest version. */
     UPGRADE_USER_SCHEMA(Caller.OWNER, in("user_id", ID), in("started_by", ID), out("outcome", TEXT)),
     EXPIRE_SESSIONS(Caller.OWNER, out("ended", WHOLE)),
+    /** Writes a row of the trail as it is told. */
+    APPEND_AUDIT(
+            Caller.CORE,
+            in("user_id", ID),
+            in("actor_id", ID),
+            in("action", TEXT),
+            in("resource_type", TEXT),
+            in("resource_id", TEXT),
+            in("table_name", TEXT),
+            in("success", YES_NO),
+            in("error", TEXT),
+            in("details", JSON)),
 
     MARK_INACTIVE_USERS(
             Caller.ARCHIVIST,
@@ -251,7 +263,9 @@ public enum Routine {
         APPLICATION,
         OWNER,
         /** The owner, of what is about archives. */
-        ARCHIVIST
+        ARCHIVIST,
+        /** The owner, of what other routines are made of. */
+        CORE
     }
 
     Routine(Caller caller, RoutineParameter... parameters) {

@@ -26,6 +26,7 @@ public interface SqlDialect {
             case "boolean" -> Optional.of(booleanType());
             case "id" -> Optional.of(idType());
             case "text" -> Optional.of(textType());
+            case "instant" -> Optional.of(instantType());
             case "code_order" -> Optional.of(codeOrder());
             case "recursive" -> Optional.of(recursive());
             case "from_nothing" -> Optional.of(fromNothing());
@@ -45,6 +46,12 @@ public interface SqlDialect {
 
     /** The type of a text in a cast, long enough for whatever is compared with a column. */
     String textType();
+
+    /**
+     * The type of a point in time in a cast. That of the column: what another one is worked out from, row by row, no index
+     * helps to find.
+     */
+    String instantType();
 
     /** What follows an expression to compare and order texts as the program does, whatever the server's language is. */
     String codeOrder();

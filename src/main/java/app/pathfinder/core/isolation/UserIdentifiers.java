@@ -5,9 +5,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * What each {@code <name>} of a user's statement stands for: one of the seven tables by its suffix, the view
- * {@code skill_summary}, the engine's types for a cast ({@code boolean}, {@code id}, {@code text}), or what one engine has
- * to say where another says nothing ({@code code_order}, {@code recursive}, {@code from_nothing},
- * {@code unless_present}). Immutable; any thread.
+ * {@code skill_summary}, or what the engine says for one of the words of {@link SqlDialect#word}. Immutable; any thread.
  */
 record UserIdentifiers(SchemaPrefix prefix, SqlDialect dialect) implements UnaryOperator<String> {
     private static final String SUMMARY_VIEW = "skill_summary";

@@ -55,6 +55,7 @@ class RoutineTest {
             case APPLICATION -> "pf_session";
             case OWNER -> "pf_admin";
             case ARCHIVIST -> "pf_archive";
+            case CORE -> "pf_core";
         };
     }
 

@@ -67,7 +67,20 @@ record MariaDbAdaptation(List<Rule> rules) {
                     "no anonymous blocks in EXECUTE IMMEDIATE",
                     "execute immediate 'begin dbms_rls\\.(add|drop)_policy[^;]*; end;'\\s*using v_owner, v_table(, v_owner)?",
                     "dbms_rls_$1_policy(v_table)"),
-            Rule.of("no triggers on columns: on any change", "before update of [^;]*? on ", "before update on ")));
+            Rule.of("no names of parameters in calls", "\\b\\w+ => ", ""),
+            Rule.of(
+                    "no cursors given out",
+                    "(?s)    procedure (\\w+)\\([^)]*p_rows out sys_refcursor\\)(;| is\\n.*?\\n    end \\1;)",
+                    ""),
+            Rule.of("no NULLS FIRST, where they are anyway", " nulls first", ""),
+            Rule.of(
+                    "the difference of two days is no number",
+                    "numtodsinterval\\(sysdate - ([\\w.]+), 'DAY'\\)",
+                    "interval timestampdiff(second, $1, sysdate) second"),
+            Rule.of(
+                    "no partitions that are made while a table is used",
+                    "execute immediate 'alter table ' \\|\\| v_name \\|\\| ' modify partition[^;]*;",
+                    "cut_into_partitions(v_name);")));
 
     String apply(String text) {
         for (var rule : rules) {

@@ -33,8 +33,12 @@ final class OracleSource {
                 .toList();
     }
 
+    /** Those that decide who may do what, and the upkeep, which stands in a file with what is no package. */
     static List<String> packages() {
-        return PACKAGES.stream().flatMap(file -> units(text(file))).toList();
+        return Stream.concat(
+                        PACKAGES.stream().flatMap(file -> units(text(file))),
+                        units(text("operations.sql")).filter(unit -> unit.contains("create or replace package")))
+                .toList();
     }
 
     /** What stands for what MariaDB lacks. */
