@@ -15,6 +15,8 @@ create or replace package pf_maintenance authid definer as
     -- Counts the rows and blocks of a user's tables. What stands in the columns is not looked at: statistics of columns hold
     -- values, which whoever may read a table could look up past its policy. Commits.
     procedure gather_statistics(p_prefix in varchar2);
+    -- The same for one of them, or for the summary.
+    procedure gather_table_statistics(p_prefix in varchar2, p_suffix in varchar2);
     -- The same for those that have none, or have changed and were not counted for a week.
     procedure gather_stale_statistics(p_limit in number, p_gathered out number, p_failed out number);
 
@@ -27,6 +29,7 @@ create or replace package pf_maintenance authid definer as
 
     -- What the jobs run. One that fails goes on with the next user and says at the end that something failed.
     procedure run_manage_user_tables;
+    procedure run_upgrade_user_schemas;
     procedure run_cleanup_inactive_users;
     procedure run_expire_sessions;
     procedure run_refresh_summaries;
@@ -59,7 +62,11 @@ create or replace package body pf_maintenance as
             raise;
     end refresh_summary;
 
+    -- A view with trusted constraints is never FRESH to Oracle but UNKNOWN. So it also counts whether the person was here since;
+    -- work may go on for some minutes after a session was last seen. The time of a refresh is that of the server, so its age is
+    -- compared.
     procedure refresh_summaries(p_limit in number, p_refreshed out number, p_failed out number) is
+        v_now timestamp(6) := pf_core.utc_now();
     begin
         p_refreshed := 0;
         p_failed := 0;
@@ -67,9 +74,12 @@ create or replace package body pf_maintenance as
             select u.schema_prefix
             from pf_users u join user_mviews m on m.mview_name = upper(u.schema_prefix || '_skill_summary')
             where u.schema_created = 'Y' and u.account_status = 'active' and m.staleness <> 'FRESH'
-            order by m.last_refresh_date nulls first
-            fetch first p_limit rows only)
+                and (m.last_refresh_date is null or exists (
+                    select 1 from pf_user_sessions s where s.user_id = u.user_id and s.last_seen_at
+                        > v_now - interval '30' minute - numtodsinterval(sysdate - m.last_refresh_date, 'DAY')))
+            order by m.last_refresh_date nulls first)
         loop
+            exit when p_refreshed + p_failed >= p_limit;
             begin
                 refresh_summary(v_user.schema_prefix);
                 p_refreshed := p_refreshed + 1;
@@ -114,17 +124,35 @@ create or replace package body pf_maintenance as
         dbms_stats.lock_table_stats(ownname => owner_name(), tabname => p_name);
     end gather_of_table;
 
-    procedure gather_statistics(p_prefix in varchar2) is
+    procedure gather_of_tables(p_prefix in varchar2) is
     begin
         for v_part in (
             select t.table_name, s.count_column from user_tables t join (
                 select suffix, 'ROW_VERSION' as count_column from pf_ref_user_tables
                 union all select 'skill_summary', 'USAGE_COUNT' from dual) s
-                on t.table_name = upper(pf_core.checked_prefix(p_prefix) || '_' || s.suffix))
+                on t.table_name = upper(p_prefix || '_' || s.suffix))
         loop
             gather_of_table(v_part.table_name, v_part.count_column);
         end loop;
+    end gather_of_tables;
+
+    -- The policies bind who counts rows, too: without work begun, no table would have any.
+    procedure gather_statistics(p_prefix in varchar2) is
+    begin
+        pf_policy.begin_work(p_prefix);
+        gather_of_tables(p_prefix);
+        pf_policy.end_work();
+    exception
+        when others then
+            pf_policy.end_work();
+            raise;
     end gather_statistics;
+
+    procedure gather_table_statistics(p_prefix in varchar2, p_suffix in varchar2) is
+    begin
+        gather_of_table(upper(pf_core.checked_name(p_prefix, p_suffix)),
+            case when p_suffix = 'skill_summary' then 'USAGE_COUNT' else 'ROW_VERSION' end);
+    end gather_table_statistics;
 
     procedure gather_stale_statistics(p_limit in number, p_gathered out number, p_failed out number) is
     begin
@@ -141,9 +169,9 @@ create or replace package body pf_maintenance as
             group by u.schema_prefix
             having max(case when t.last_analyzed is null or t.stattype_locked is null
                 or (m.table_name is not null and t.last_analyzed < sysdate - interval '7' day) then 1 else 0 end) = 1
-            order by min(t.last_analyzed) nulls first
-            fetch first p_limit rows only)
+            order by min(t.last_analyzed) nulls first)
         loop
+            exit when p_gathered + p_failed >= p_limit;
             begin
                 gather_statistics(v_user.schema_prefix);
                 p_gathered := p_gathered + 1;
@@ -195,18 +223,33 @@ create or replace package body pf_maintenance as
         end if;
     end tell_failures;
 
+    -- An account that an archiving closed and did not come to an end with is opened again first.
     procedure run_manage_user_tables is
+        v_ended number(10);
         v_made number(10);
         v_failed number(10);
     begin
+        pf_archive.end_abandoned_runs(500, v_ended);
         pf_admin.manage_user_tables(v_made, v_failed);
         commit;
         tell_failures(v_failed);
     end run_manage_user_tables;
 
+    procedure run_upgrade_user_schemas is
+        v_upgraded number(10);
+        v_failed number(10);
+    begin
+        pf_admin.upgrade_user_schemas(500, 0.01, v_upgraded, v_failed);
+        commit;
+        tell_failures(v_failed);
+    end run_upgrade_user_schemas;
+
     procedure run_cleanup_inactive_users is
+        v_marked number(10);
         v_dropped number(10);
     begin
+        pf_archive.mark_inactive_users('P12M', 1000, null, 0, v_marked);
+        commit;
         pf_admin.cleanup_inactive_users(v_dropped);
         commit;
     end run_cleanup_inactive_users;
@@ -274,11 +317,12 @@ left join of_indexes i on i.table_name = n.table_name
 left join of_lobs l on l.table_name = n.table_name
 with read only;
 
--- The sessions of the person whose session the connection carries: the open ones, and those of the last 90 days.
+-- The sessions of the person whose session the connection carries: the open ones, and those of the last 90 days. In both
+-- views the hint keeps the question who that is from being asked again for each row.
 create or replace view v_my_sessions as
 select s.session_id, s.opened_at, s.last_seen_at, s.expires_at, s.ended_at, s.end_reason, s.client_host, s.client_app,
     case when s.session_id = me.session_id then 1 else 0 end as is_this_one
-from (select pf_core.session_user_id() as user_id, pf_core.open_session_id() as session_id from dual) me
+from (select /*+ no_merge */ pf_core.session_user_id() as user_id, pf_core.open_session_id() as session_id from dual) me
 join pf_user_sessions s on s.user_id = me.user_id
 where s.ended_at is null or s.ended_at > (sys_extract_utc(systimestamp) - interval '90' day)
 with read only;
@@ -288,7 +332,7 @@ create or replace view v_my_audit as
 select a.audit_id, a.occurred_at, x.username as actor_name,
     case when a.actor_id = me.user_id then 1 else 0 end as by_me, a.action, a.resource_type, a.resource_id, a.success,
     a.ip_address, a.user_agent
-from (select pf_core.session_user_id() as user_id from dual) me
+from (select /*+ no_merge */ pf_core.session_user_id() as user_id from dual) me
 join pf_audit_log a on a.user_id = me.user_id
 left join pf_users x on x.user_id = a.actor_id
 with read only;
@@ -306,7 +350,7 @@ declare
         select count(*) into v_found from all_scheduler_jobs where owner = v_owner and job_name = p_name;
         if v_found = 0 then
             dbms_scheduler.create_job(job_name => v_job, job_type => 'STORED_PROCEDURE', job_action => v_action,
-                start_date => sys_extract_utc(systimestamp), repeat_interval => p_interval, enabled => false,
+                start_date => systimestamp at time zone 'UTC', repeat_interval => p_interval, enabled => false,
                 comments => p_comment);
             dbms_scheduler.enable(name => v_job);
         else
@@ -318,10 +362,12 @@ declare
 begin
     set_job('PF_MANAGE_USER_TABLES', 'RUN_MANAGE_USER_TABLES', 'FREQ=MINUTELY; INTERVAL=5',
         'Makes the tables that active users lack, and finishes what was interrupted');
+    set_job('PF_UPGRADE_USER_SCHEMAS', 'RUN_UPGRADE_USER_SCHEMAS', 'FREQ=MINUTELY; INTERVAL=5',
+        'Brings the tables of active users to the newest version');
     set_job('PF_EXPIRE_SESSIONS', 'RUN_EXPIRE_SESSIONS', 'FREQ=MINUTELY; INTERVAL=5',
         'Marks the sessions that ended by themselves');
     set_job('PF_CLEANUP_INACTIVE_USERS', 'RUN_CLEANUP_INACTIVE_USERS', 'FREQ=HOURLY; BYMINUTE=20',
-        'Drops the tables of inactive users that have a verified archive');
+        'Marks unused accounts inactive, and drops the tables of such that have a verified archive');
     set_job('PF_REFRESH_SUMMARIES', 'RUN_REFRESH_SUMMARIES', 'FREQ=MINUTELY; INTERVAL=15',
         'Brings summaries of skills up to date');
     set_job('PF_GATHER_STATISTICS', 'RUN_GATHER_STATISTICS', 'FREQ=HOURLY; BYMINUTE=40',

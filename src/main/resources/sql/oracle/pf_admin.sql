@@ -10,6 +10,10 @@ create or replace package pf_admin authid definer as
     -- The newest version, every version between passed through. "upgraded", or why there was nothing to do. What a failed
     -- upgrade has made stays, and the next one goes on from there.
     procedure upgrade_user_schema(p_user_id in raw, p_started_by in raw, p_outcome out varchar2);
+    -- The same for active users whose tables are older, the oldest first: at most so many, and none further when more than
+    -- this share of those tried failed (0 to 1). Who failed has to wait, as with manage_user_tables.
+    procedure upgrade_user_schemas(p_limit in number, p_max_failed_share in number, p_upgraded out number,
+        p_failed out number);
     -- Finishes or undoes runs that were left behind, then makes what active users lack of their tables.
     procedure manage_user_tables(p_made out number, p_failed out number);
     -- Drops the tables of accounts that nobody has used for a year, where an archive of them has been verified.
@@ -203,7 +207,7 @@ create or replace package body pf_admin as
         v_rows number(19);
     begin
         update pf_archives set dropped_at = pf_core.utc_now() where archive_id = p_archive_id;
-        select max(row_count) into v_rows from pf_archives where archive_id = p_archive_id;
+        select nvl(max(row_count), 0) into v_rows from pf_archives where archive_id = p_archive_id;
         pf_core.append_audit(p_user_id, p_actor_id, 'ARCHIVE', 'USER_SCHEMA', pf_core.id_text(p_archive_id), null, 1,
             null, '{"rows": ' || v_rows || '}');
     end note_archived;
@@ -408,16 +412,16 @@ create or replace package body pf_admin as
         end;
     end repair_user_schema;
 
-    -- Who failed once waits 5 minutes, then 10, 20 and so on, a day at most.
-    function is_waiting(p_user_id in raw) return boolean is
+    -- Who failed once waits 5 minutes, then 10, 20 and so on, a day at most. Making and mending are one work.
+    function is_waiting(p_user_id in raw, p_kind in varchar2, p_other_kind in varchar2) return boolean is
         v_done_at timestamp(6);
         v_failed_at timestamp(6);
         v_failures number(10);
     begin
         select max(ended_at) into v_done_at from pf_runs
-        where user_id = p_user_id and kind in ('create', 'repair') and state = 'done';
+        where user_id = p_user_id and kind in (p_kind, p_other_kind) and state = 'done';
         select count(*), max(ended_at) into v_failures, v_failed_at from pf_runs
-        where user_id = p_user_id and kind in ('create', 'repair') and state in ('failed', 'compensated')
+        where user_id = p_user_id and kind in (p_kind, p_other_kind) and state in ('failed', 'compensated')
             and (v_done_at is null or ended_at > v_done_at);
         if v_failures = 0 then
             return false;
@@ -490,7 +494,7 @@ create or replace package body pf_admin as
             having count(t.table_name) < count(*)
             order by u.created_at)
         loop
-            continue when is_waiting(v_user.user_id);
+            continue when is_waiting(v_user.user_id, 'create', 'repair');
             begin
                 make_one(v_user.user_id, v_user.schema_created);
                 p_made := p_made + 1;
@@ -504,6 +508,38 @@ create or replace package body pf_admin as
             exit when v_code = 20005 or p_made + p_failed >= 500;
         end loop;
     end manage_user_tables;
+
+    procedure upgrade_user_schemas(p_limit in number, p_max_failed_share in number, p_upgraded out number,
+        p_failed out number)
+    is
+        v_version number(5) := newest_version();
+        v_outcome varchar2(80);
+        v_code number;
+    begin
+        p_upgraded := 0;
+        p_failed := 0;
+        for v_user in (
+            select user_id from pf_users
+            where account_status = 'active' and schema_created = 'Y' and schema_version < v_version
+                and user_id not in (select r.working_on from pf_runs r where r.working_on is not null)
+            order by schema_version, created_at)
+        loop
+            exit when v_code = 20005 or p_upgraded + p_failed >= p_limit
+                or p_failed > floor(p_max_failed_share * (p_upgraded + p_failed));
+            continue when is_waiting(v_user.user_id, 'upgrade', 'upgrade');
+            begin
+                upgrade_user_schema(v_user.user_id, null, v_outcome);
+                -- Where somebody else was faster there is nothing to do, and the lock on the account ends.
+                commit;
+                p_upgraded := p_upgraded + case when v_outcome = 'upgraded' then 1 else 0 end;
+            exception
+                when others then
+                    v_code := abs(sqlcode);
+                    rollback;
+                    p_failed := p_failed + 1;
+            end;
+        end loop;
+    end upgrade_user_schemas;
 
     -- The newest archive of a user whose tables may go: verified, not damaged, and made after the account became inactive,
     -- since when nobody could change a row. Null if there is none.
@@ -585,6 +621,15 @@ create or replace package body pf_admin as
             when v_prefixes > 0 then 'prefix_taken' else 'id_taken' end;
     end what_is_taken;
 
+    -- Nobody uses an account whose rows are still being brought in from an archive.
+    function first_status(p_user_id in raw) return varchar2 is
+        v_restorations number(10);
+    begin
+        select count(*) into v_restorations from pf_runs
+        where user_id = p_user_id and kind = 'restore' and state = 'running';
+        return case when v_restorations > 0 then 'pending' else 'active' end;
+    end first_status;
+
     procedure insert_account(p_user_id in raw, p_username in varchar2, p_display_name in varchar2, p_email in varchar2,
         p_role in varchar2, p_schema_prefix in varchar2, p_salt in raw, p_params in varchar2, p_key_hash in raw,
         p_must_change in number, p_outcome out varchar2)
@@ -599,10 +644,11 @@ create or replace package body pf_admin as
                 p_outcome := 'prefix_taken';
                 return;
         end;
-        insert into pf_users (user_id, username, display_name, email, role, schema_prefix, status_changed_at,
-            password_salt, password_params, password_key, password_changed_at, must_change_password, created_at)
-        values (p_user_id, p_username, p_display_name, p_email, p_role, p_schema_prefix, v_now, p_salt, p_params,
-            p_key_hash, v_now, p_must_change, v_now);
+        insert into pf_users (user_id, username, display_name, email, role, schema_prefix, account_status,
+            status_changed_at, password_salt, password_params, password_key, password_changed_at, must_change_password,
+            created_at)
+        values (p_user_id, p_username, p_display_name, p_email, p_role, p_schema_prefix, first_status(p_user_id), v_now,
+            p_salt, p_params, p_key_hash, v_now, p_must_change, v_now);
         p_outcome := 'created';
     exception
         when dup_val_on_index then

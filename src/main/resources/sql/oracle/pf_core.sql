@@ -6,6 +6,8 @@ create or replace package pf_core authid definer as
     procedure raise_session_ended;
     procedure raise_refused(p_what in varchar2);
     procedure refuse_change_of_audit;
+    function is_changed(p_old in varchar2, p_new in varchar2) return boolean;
+    function is_long_changed(p_old in clob, p_new in clob) return boolean;
 
     -- A time-ordered UUID (version 7) for rows that are made here.
     function new_id return raw;
@@ -72,6 +74,23 @@ create or replace package body pf_core as
     begin
         raise_application_error(-20004, 'the audit trail is only added to');
     end refuse_change_of_audit;
+
+    -- For the triggers of the trail.
+    function is_changed(p_old in varchar2, p_new in varchar2) return boolean is
+    begin
+        if p_old is null or p_new is null then
+            return p_old is not null or p_new is not null;
+        end if;
+        return p_old <> p_new;
+    end is_changed;
+
+    function is_long_changed(p_old in clob, p_new in clob) return boolean is
+    begin
+        if p_old is null or p_new is null then
+            return p_old is not null or p_new is not null;
+        end if;
+        return p_old <> p_new;
+    end is_long_changed;
 
     -- ---------------------------------------------------------------------------------------------------------------
     -- Time, ids, hashes
@@ -547,20 +566,25 @@ end pf_core;
 
 -- The trail is append-only also for the owner, until somebody who may change triggers takes these away; what is changed
 -- then, the seals tell.
+-- One change there is: the number of the seal, once. Oracle takes no long text in UPDATE OF (ORA-25006), so values are compared.
 create or replace trigger pf_audit_log_not_edited
-before update of audit_id, occurred_at, user_id, actor_id, action, resource_type, resource_id, table_name, ip_address,
-    user_agent, success, error_message, details on pf_audit_log
-for each row
-begin
-    pf_core.refuse_change_of_audit();
-end;
-/
-
-create or replace trigger pf_audit_log_sealed_once
 before update on pf_audit_log
 for each row
 begin
-    if :old.seal_id is not null or :new.seal_id is null then
+    if :old.seal_id is not null or :new.seal_id is null
+        or pf_core.is_changed(rawtohex(:old.audit_id), rawtohex(:new.audit_id))
+        or pf_core.is_changed(rawtohex(:old.user_id), rawtohex(:new.user_id))
+        or pf_core.is_changed(rawtohex(:old.actor_id), rawtohex(:new.actor_id))
+        or pf_core.is_changed(:old.action, :new.action)
+        or pf_core.is_changed(:old.resource_type, :new.resource_type)
+        or pf_core.is_changed(:old.resource_id, :new.resource_id)
+        or pf_core.is_changed(:old.table_name, :new.table_name)
+        or pf_core.is_changed(:old.ip_address, :new.ip_address)
+        or pf_core.is_changed(:old.user_agent, :new.user_agent)
+        or pf_core.is_changed(:old.error_message, :new.error_message)
+        or pf_core.is_long_changed(:old.details, :new.details)
+        or :old.occurred_at <> :new.occurred_at or :old.success <> :new.success
+    then
         pf_core.refuse_change_of_audit();
     end if;
 end;

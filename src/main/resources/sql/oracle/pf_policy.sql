@@ -38,11 +38,13 @@ create or replace package body pf_policy as
     end own_rows;
 
     function is_protected(p_table in varchar2) return boolean is
+        v_owner varchar2(200) := sys_context('USERENV', 'CURRENT_SCHEMA');
         v_found number(10);
     begin
         select count(*) into v_found from user_policies
         where object_name = upper(p_table) and policy_name = 'PF_OWN_ROWS' and sel = 'YES' and ins = 'YES'
-            and upd = 'YES' and del = 'YES' and chk_option = 'YES' and enable = 'YES';
+            and upd = 'YES' and del = 'YES' and chk_option = 'YES' and enable = 'YES'
+            and pf_owner = v_owner and "PACKAGE" = 'PF_POLICY' and "FUNCTION" = 'OWN_ROWS' and policy_type = 'DYNAMIC';
         return v_found > 0;
     end is_protected;
 

@@ -75,20 +75,33 @@ create or replace package body pf_session as
         return least(power(2, least(p_failures, 20)), 900);
     end delay_after;
 
-    -- The row of a name, locked: two tries of one name wait for each other.
-    procedure lock_throttle(p_username_hash in raw, p_failures out number, p_locked_until out timestamp) is
+    procedure insert_throttle(p_username_hash in raw) is
         v_long_ago timestamp(6) := timestamp '2000-01-01 00:00:00';
     begin
-        begin
-            insert into pf_login_throttle (username_hash, failures, locked_until)
-            values (p_username_hash, 0, v_long_ago);
-        exception
-            when dup_val_on_index then
-                -- The usual case: this name was tried before.
-                null;
-        end;
+        insert into pf_login_throttle (username_hash, failures, locked_until) values (p_username_hash, 0, v_long_ago);
+    exception
+        when dup_val_on_index then
+            -- The usual case: this name was tried before.
+            null;
+    end insert_throttle;
+
+    -- The row of a name, locked: two tries of one name wait for each other. Null where somebody took the row away meanwhile.
+    procedure read_throttle(p_username_hash in raw, p_failures out number, p_locked_until out timestamp) is
+    begin
         select failures, locked_until into p_failures, p_locked_until from pf_login_throttle
         where username_hash = p_username_hash for update;
+    exception
+        when no_data_found then
+            p_failures := null;
+    end read_throttle;
+
+    procedure lock_throttle(p_username_hash in raw, p_failures out number, p_locked_until out timestamp) is
+    begin
+        p_failures := null;
+        while p_failures is null loop
+            insert_throttle(p_username_hash);
+            read_throttle(p_username_hash, p_failures, p_locked_until);
+        end loop;
     end lock_throttle;
 
     -- Keeps both tables small under a storm of invented names; what another try holds at this moment is left to it.
@@ -117,7 +130,9 @@ create or replace package body pf_session as
     is
         pragma autonomous_transaction;
         v_now timestamp(6) := pf_core.utc_now();
-        v_hash raw(32) := pf_core.text_hash(p_username);
+        -- No name is longer. What is counted is what is compared later, whatever stands behind it.
+        v_username varchar2(256) := substr(p_username, 1, 64);
+        v_hash raw(32) := pf_core.text_hash(v_username);
         v_failures number(10);
         v_locked_until timestamp(6);
     begin
@@ -125,15 +140,15 @@ create or replace package body pf_session as
         if v_locked_until > v_now then
             p_attempt_id := null;
             p_retry_after_seconds := ceil(pf_core.seconds_between(v_now, v_locked_until));
-            pf_core.append_audit(user_id_of(p_username), null, 'LOGIN', 'SESSION', null, null, 0, 'slowed', null);
+            pf_core.append_audit(user_id_of(v_username), null, 'LOGIN', 'SESSION', null, null, 0, 'slowed', null);
         else
             p_attempt_id := pf_core.new_id();
             p_retry_after_seconds := delay_after(v_failures);
             update pf_login_throttle set failures = v_failures + 1,
-                    locked_until = pf_core.seconds_after(v_now, delay_after(v_failures))
+                    locked_until = pf_core.seconds_after(v_now, p_retry_after_seconds)
                 where username_hash = v_hash;
             insert into pf_login_attempts (attempt_id, username, key_hash, submitted_at)
-            values (p_attempt_id, substr(p_username, 1, 64), pf_core.bytes_hash(nvl(p_key, hextoraw('00'))), v_now);
+            values (p_attempt_id, v_username, pf_core.bytes_hash(nvl(p_key, hextoraw('00'))), v_now);
             forget_old_tries();
         end if;
         commit;
@@ -297,6 +312,8 @@ create or replace package body pf_session as
             pf_core.raise_session_ended();
         end if;
         dbms_session.set_context('PATHFINDER_SESSION', 'SESSION_ID', rawtohex(v_session_id));
+        -- What a database administrator can trace a session by. Anybody can set it, and nothing is decided by it.
+        dbms_session.set_identifier(pf_core.id_text(v_session_id));
         note_if_long_unseen(v_session_id);
         p_prefix := pf_core.session_prefix();
     end bind_session;
@@ -309,6 +326,7 @@ create or replace package body pf_session as
     procedure clear_session is
     begin
         dbms_session.clear_context('PATHFINDER_SESSION', null, 'SESSION_ID');
+        dbms_session.clear_identifier();
     end clear_session;
 
     procedure touch_session(p_token in varchar2, p_is_open out number) is
@@ -443,7 +461,8 @@ create or replace package body pf_session as
                 'refused');
             return;
         end if;
-        select role into v_role from pf_users where user_id = v_user_id;
+        -- The account first, then the settings, in the order of everybody who changes accounts.
+        select role into v_role from pf_users where user_id = v_user_id for update;
         if v_role = 'admin' then
             pf_admin.has_other_administrator(v_user_id, v_other);
         end if;

@@ -16,6 +16,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.pathfinder.core.database.BoundStatement;
+import app.pathfinder.core.database.OwnerAccess;
 import app.pathfinder.core.database.OwnerDatabase;
 import app.pathfinder.core.database.OwnerScheduler;
 import app.pathfinder.core.database.Row;
@@ -217,6 +218,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(OwnerRows.class);
+
+    @ArchTest
+    static final ArchRule theOwnerOpensRowsOfUsersInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("..core.database..")
+            .and()
+            .doNotBelongToAnyOf(OwnerRows.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(OwnerAccess.class);
 
     @ArchTest
     static final ArchRule contextsComeOnlyFromSessions = noClasses()

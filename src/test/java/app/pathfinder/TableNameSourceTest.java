@@ -29,8 +29,11 @@ class TableNameSourceTest {
             + "|\"user_(?!tables)[a-z]+_");
 
     /** Renders with a placeholder in the prefix's place; compares whole names with the catalog; fills the demonstration. */
-    private static final Set<String> ALLOWED =
-            Set.of("UserTableRenderer.java", "PostgresTemplates.java", "PostgresStatisticsSql.java");
+    private static final Set<String> ALLOWED = Set.of(
+            "UserTableRenderer.java",
+            "PostgresTemplates.java",
+            "PostgresStatisticsSql.java",
+            "OracleStatisticsSql.java");
 
     @Test
     void onlyTheIsolationPackageBuildsNames() throws IOException {

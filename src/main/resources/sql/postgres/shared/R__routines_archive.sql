@@ -158,14 +158,8 @@ begin
 end
 $$;
 
--- Those of these archives that this database made and does not know any more: it gave them up, or their account was
--- deleted. Ones that it never heard of are not among them: they may belong to another database.
-create or replace function forgotten_archives(p_archive_ids uuid[]) returns setof uuid
-language sql stable set search_path = ${schema}, pg_temp as $$
-    select r.subject from pf_runs r
-    where r.subject = any (p_archive_ids) and r.kind = 'archive' and r.state <> 'running'
-      and not exists (select 1 from pf_archives a where a.archive_id = r.subject)
-$$;
+-- The program asks itself.
+drop function if exists forgotten_archives(uuid[]);
 
 -- ---------------------------------------------------------------------------------------------------------------
 -- Archive and restore
@@ -251,6 +245,12 @@ begin
     perform begin_run(p_run_id, 'restore', v_user.user_id, p_started_by, p_archive_id, p_runner, p_lease);
     return 'begun';
 end
+$$;
+
+-- Says which account, not made yet, a restoration under a new name is for. There is nothing to do: the account comes with its
+-- rows or not at all.
+create or replace function begin_account(p_run_id uuid, p_user_id uuid) returns void
+language sql immutable set search_path = ${schema}, pg_temp as $$
 $$;
 
 -- Makes an archived account's tables again, empty, and takes the account back into use.

@@ -1,16 +1,13 @@
 package app.pathfinder.core.archive;
 
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
+import app.pathfinder.core.database.Row;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -22,18 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveCatalogue {
     /** The most archives of a page. */
     public static final int MOST = 1_000;
-
-    private static final String COLUMNS = """
-            select archive_id, user_id, username, schema_version, created_at, row_count, byte_count, sha256, verified_at,
-                   restored_at, damaged_since
-              from pf_archives
-            """;
-
-    private static final String PAGE = COLUMNS + """
-             where (cast(:username as varchar) is null or username = :username)
-               and (cast(:time as timestamptz) is null or (created_at, archive_id) < (:time, cast(:id as uuid)))
-             order by created_at desc, archive_id desc limit :limit
-            """;
 
     private final OwnerDatabase database;
     private final ArchiveFolder folder;
@@ -59,13 +44,13 @@ public final class ArchiveCatalogue {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("limit " + limit);
         }
-        return database.withHandle(handle -> handle.createQuery(PAGE)
-                .bind("username", username)
-                .bind("time", after == null ? null : after.createdAt().atOffset(ZoneOffset.UTC))
-                .bind("id", after == null ? null : after.id().toString())
-                .bind("limit", limit)
-                .map((row, context) -> archive(row))
-                .list());
+        return database.withHandle(handle -> {
+            var statement = database.statement(handle, after == null ? ArchiveSql.FIRST_PAGE : ArchiveSql.NEXT_PAGE);
+            if (after != null) {
+                statement.bind("time", after.createdAt()).bind("id", after.id());
+            }
+            return statement.bind("username", username).bind("limit", limit).list(ArchiveCatalogue::archive);
+        });
     }
 
     /**
@@ -74,31 +59,25 @@ public final class ArchiveCatalogue {
      * @throws Problem {@link ProblemKind#NO_SUCH_ARCHIVE}
      */
     public Archive find(UUID id) {
-        return database.withHandle(handle -> handle.createQuery(COLUMNS + " where archive_id = :id")
+        return database.withHandle(handle -> database.statement(handle, ArchiveSql.FIND)
                         .bind("id", id)
-                        .map((row, context) -> archive(row))
-                        .findOne())
+                        .findOne(ArchiveCatalogue::archive))
                 .orElseThrow(() -> new Problem(ProblemKind.NO_SUCH_ARCHIVE));
     }
 
-    private static Archive archive(ResultSet row) throws SQLException {
+    private static Archive archive(Row row) {
         return new Archive(
-                row.getObject("archive_id", UUID.class),
-                row.getObject("user_id", UUID.class),
-                row.getString("username"),
-                row.getInt("schema_version"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getLong("row_count"),
-                row.getLong("byte_count"),
-                HexFormat.of().formatHex(row.getBytes("sha256")),
-                instant(row, "verified_at"),
-                instant(row, "restored_at"),
-                instant(row, "damaged_since"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+                row.id("archive_id"),
+                row.id("user_id"),
+                row.text("username"),
+                row.number("schema_version"),
+                row.instant("created_at"),
+                row.longNumber("row_count"),
+                row.longNumber("byte_count"),
+                HexFormat.of().formatHex(row.bytes("sha256")),
+                row.optionalInstant("verified_at"),
+                row.optionalInstant("restored_at"),
+                row.optionalInstant("damaged_since"));
     }
 
     /**
@@ -117,13 +96,14 @@ public final class ArchiveCatalogue {
         var verdict = look(archive, progress);
         // a reading that is broken off finds damage where there is none
         progress.throwIfCancelled();
-        database.inTransaction(
-                handle -> handle.createQuery("select true from note_verified(:id, :intact, cast(:actor as uuid))")
-                        .bind("id", id)
-                        .bind("intact", verdict.isIntact())
-                        .bind("actor", actor)
-                        .mapTo(Boolean.class)
-                        .one());
+        database.inTransaction(handle -> {
+            database.call(handle, Routine.NOTE_VERIFIED)
+                    .bind("archive_id", id)
+                    .bind("intact", verdict.isIntact())
+                    .bind("actor_id", actor)
+                    .perform();
+            return true;
+        });
         return verdict;
     }
 

@@ -1,6 +1,8 @@
 package app.pathfinder.core.archive;
 
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
+import app.pathfinder.core.database.Row;
 import app.pathfinder.core.isolation.DueTableSetSql;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.problem.Problem;
@@ -8,10 +10,7 @@ import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,35 +83,34 @@ public final class ArchiveService {
     }
 
     private ArchivePlan plan(Handle handle, long toBeMarked, List<ArchivePlan.DueUser> listed) {
-        return handle.createQuery(DueTableSetSql.TOTALS)
+        return database.statement(
+                        handle, database.choose(DueTableSetSql.TOTALS, DueTableSetSql.TOTALS_ON_ORACLE))
                 .bind("grace", policy.grace().toString())
-                .map((row, context) -> new ArchivePlan(
+                .one(row -> new ArchivePlan(
                         clock.instant(),
                         toBeMarked,
-                        row.getLong("users"),
-                        row.getLong("tables"),
-                        row.getLong("table_rows"),
-                        row.getLong("bytes"),
-                        listed))
-                .one();
+                        row.longNumber("users"),
+                        row.longNumber("tables"),
+                        row.longNumber("table_rows"),
+                        row.longNumber("bytes"),
+                        listed));
     }
 
     private List<ArchivePlan.DueUser> due(Handle handle, @Nullable String after, int limit) {
-        return handle.createQuery(DueTableSetSql.PAGE)
+        return database.statement(handle, database.choose(DueTableSetSql.PAGE, DueTableSetSql.PAGE_ON_ORACLE))
                 .bind("grace", policy.grace().toString())
                 .bind("after", after)
                 .bind("limit", limit)
-                .map((row, context) -> dueUser(row))
-                .list();
+                .list(ArchiveService::dueUser);
     }
 
-    private static ArchivePlan.DueUser dueUser(ResultSet row) throws SQLException {
+    private static ArchivePlan.DueUser dueUser(Row row) {
         return new ArchivePlan.DueUser(
-                row.getString("username"),
-                row.getObject("status_changed_at", OffsetDateTime.class).toInstant(),
-                row.getInt("tables"),
-                row.getLong("table_rows"),
-                row.getLong("bytes"));
+                row.text("username"),
+                row.instant("status_changed_at"),
+                row.number("tables"),
+                row.longNumber("table_rows"),
+                row.longNumber("bytes"));
     }
 
     /**
@@ -127,14 +125,12 @@ public final class ArchiveService {
     }
 
     private long marked(Handle handle, int limit, @Nullable UUID actor, boolean rehearsal) {
-        return handle.createQuery(
-                        "select mark_inactive_users(cast(:unused as interval), :limit, cast(:actor as uuid), :rehearsal)")
+        return database.call(handle, Routine.MARK_INACTIVE_USERS)
                 .bind("unused", policy.unused().toString())
                 .bind("limit", limit)
-                .bind("actor", actor)
+                .bind("actor_id", actor)
                 .bind("rehearsal", rehearsal)
-                .mapTo(Long.class)
-                .one();
+                .one(row -> row.longNumber("marked"));
     }
 
     /**
@@ -185,11 +181,11 @@ public final class ArchiveService {
     }
 
     private boolean isRecorded(UUID archiveId) {
-        return database.withHandle(
-                handle -> handle.createQuery("select exists (select 1 from pf_archives where archive_id = :id)")
+        long found = database.withHandle(
+                handle -> database.statement(handle, ArchiveSql.COUNT)
                         .bind("id", archiveId)
-                        .mapTo(Boolean.class)
-                        .one());
+                        .one(row -> row.longNumber("found")));
+        return found > 0;
     }
 
     /**

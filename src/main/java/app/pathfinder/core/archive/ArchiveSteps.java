@@ -1,6 +1,7 @@
 package app.pathfinder.core.archive;
 
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.isolation.OwnerRows;
 import app.pathfinder.core.isolation.SchemaPrefix;
 import app.pathfinder.core.problem.Problem;
@@ -12,20 +13,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps by which one user's tables become an archive: write the file, read it back from the disk, and in one
- * transaction compare it with the tables row by row and drop them. Until that transaction is committed, the tables are as
- * they were. Thread-safe; every method blocks.
+ * The steps by which one user's tables become an archive: write the file, read it back from the disk, keep everybody from
+ * the tables, compare it with them row by row, and drop them. Until the archive is recorded, which is the first that the
+ * dropping does, whatever fails leaves the tables as they were. Thread-safe; every method blocks.
  */
 final class ArchiveSteps {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -68,33 +68,29 @@ final class ArchiveSteps {
      */
     Subject begin(RunJournal.Run run, String username, @Nullable UUID actor) {
         return database.inTransaction(handle -> {
-            var outcome = handle.createQuery("select begin_archive(:run, :username, :archive, :runner,"
-                            + " cast(:actor as uuid), cast(:grace as interval), cast(:lease as interval))")
-                    .bind("run", run.id())
+            var outcome = database.call(handle, Routine.BEGIN_ARCHIVE)
+                    .bind("run_id", run.id())
                     .bind("username", username)
-                    .bind("archive", run.archiveId())
+                    .bind("archive_id", run.archiveId())
                     .bind("runner", run.runner())
-                    .bind("actor", actor)
+                    .bind("started_by", actor)
                     .bind("grace", policy.grace().toString())
                     .bind("lease", RunJournal.lease())
-                    .mapTo(String.class)
-                    .one();
+                    .one(row -> row.text("outcome"));
             require("begun", outcome, username);
             return subject(handle, username);
         });
     }
 
-    private static Subject subject(Handle handle, String username) {
-        return handle.createQuery("select user_id, username, display_name, schema_prefix, schema_version from pf_users"
-                        + " where username = :username")
+    private Subject subject(Handle handle, String username) {
+        return database.statement(handle, ArchiveSql.SUBJECT)
                 .bind("username", username)
-                .map((row, context) -> new Subject(
-                        row.getObject("user_id", UUID.class),
-                        row.getString("username"),
-                        row.getString("display_name"),
-                        new SchemaPrefix(row.getString("schema_prefix")),
-                        row.getInt("schema_version")))
-                .one();
+                .one(row -> new Subject(
+                        row.id("user_id"),
+                        row.text("username"),
+                        row.text("display_name"),
+                        new SchemaPrefix(row.text("schema_prefix")),
+                        row.number("schema_version")));
     }
 
     private static void require(String wanted, String outcome, String username) {
@@ -116,7 +112,7 @@ final class ArchiveSteps {
         var about = about(run, subject);
         var onRow = progress(run, subject, progress, "archive.writing");
         var passphrase = key.forWriting();
-        return database.inTransaction(handle -> OwnerRows.with(
+        return database.inTransaction(handle -> OwnerRows.with(database.dialect(),
                 handle,
                 subject.prefix(),
                 rows -> folder.write(
@@ -159,7 +155,7 @@ final class ArchiveSteps {
     }
 
     /**
-     * Compares the file with the tables and drops these, in one transaction, which is the run's last.
+     * Compares the file with the tables, which nobody can change meanwhile, and drops these, which is the run's last step.
      *
      * @throws Problem {@link ProblemKind#ARCHIVE_DIFFERS}, {@link ProblemKind#RUN_TAKEN_OVER}, or why the account may not
      *     be archived any more
@@ -170,59 +166,60 @@ final class ArchiveSteps {
             ArchiveWriter.Written written,
             @Nullable UUID actor,
             Progress progress) {
-        // Nothing to renew: the run is held until this transaction ends.
+        // Nothing to renew: the run is held while rows are compared.
         var onRow = new RowProgress(progress, messages.text("archive.comparing", subject.username()), () -> {});
-        return database.inTransaction(handle -> {
-            journal.hold(handle, run);
-            requireStillDue(handle, subject);
-            compare(handle, run, subject, written, onRow);
-            progress.throwIfCancelled();
-            dropCompared(handle, run, subject, written, actor);
-            progress.throwIfCancelled();
-            return true;
-        });
+        database.inStages(List.of(
+                held(run, handle -> requireStillDue(handle, subject)),
+                held(run, handle -> {
+                    compare(handle, run, subject, written, onRow);
+                    progress.throwIfCancelled();
+                }),
+                held(run, handle -> {
+                    dropCompared(handle, run, subject, written, actor);
+                    progress.throwIfCancelled();
+                })));
+        return true;
     }
 
-    /** Who logged in meanwhile has an account in use again, and keeps the tables. */
+    private OwnerDatabase.Stage held(RunJournal.Run run, OwnerDatabase.Stage stage) {
+        return handle -> {
+            journal.hold(handle, run);
+            stage.run(handle);
+        };
+    }
+
+    /** Who logged in meanwhile has an account in use again, and keeps the tables; from here on nobody does. */
     private void requireStillDue(Handle handle, Subject subject) {
-        var obstacle = handle.createQuery(
-                        "select coalesce(lock_for_archive(:userId, cast(:grace as interval)), 'none')")
-                .bind("userId", subject.userId())
+        var obstacle = database.call(handle, Routine.LOCK_FOR_ARCHIVE)
+                .bind("user_id", subject.userId())
                 .bind("grace", policy.grace().toString())
-                .mapTo(String.class)
-                .one();
-        require("none", obstacle, subject.username());
+                .one(row -> Optional.ofNullable(row.optionalText("obstacle")));
+        require("none", obstacle.orElse("none"), subject.username());
     }
 
     private void compare(
             Handle handle, RunJournal.Run run, Subject subject, ArchiveWriter.Written written, RowProgress onRow) {
         var reader = reader(run, onRow);
-        OwnerRows.with(handle, subject.prefix(), rows -> {
+        OwnerRows.with(database.dialect(), handle, subject.prefix(), rows -> {
             reader.requireHash(written.sha256());
             reader.compare(written.manifest(), rows);
             return true;
         });
     }
 
-    private static void dropCompared(
+    private void dropCompared(
             Handle handle, RunJournal.Run run, Subject subject, ArchiveWriter.Written written, @Nullable UUID actor) {
-        handle.createQuery("select true from drop_archived_schema(:run, :archive, :userId, cast(:actor as uuid),"
-                        + " :createdAt, :rows, :bytes, :sha256, cast(:tables as jsonb))")
-                .bind("run", run.id())
-                .bind("archive", run.archiveId())
-                .bind("userId", subject.userId())
-                .bind("actor", actor)
-                .bind("createdAt", utc(written.manifest().createdAt()))
-                .bind("rows", written.manifest().rows())
-                .bind("bytes", written.bytes())
+        database.call(handle, Routine.DROP_ARCHIVED_SCHEMA)
+                .bind("run_id", run.id())
+                .bind("archive_id", run.archiveId())
+                .bind("user_id", subject.userId())
+                .bind("started_by", actor)
+                .bind("created_at", Instant.parse(written.manifest().createdAt()))
+                .bind("row_count", written.manifest().rows())
+                .bind("byte_count", written.bytes())
                 .bind("sha256", HexFormat.of().parseHex(written.sha256()))
                 .bind("tables", counts(written.manifest()))
-                .mapTo(Boolean.class)
-                .one();
-    }
-
-    private static OffsetDateTime utc(String instant) {
-        return Instant.parse(instant).atOffset(ZoneOffset.UTC);
+                .perform();
     }
 
     private static String counts(Manifest manifest) {

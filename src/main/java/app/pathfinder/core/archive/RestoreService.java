@@ -2,6 +2,7 @@ package app.pathfinder.core.archive;
 
 import app.pathfinder.core.account.Registration;
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.isolation.OwnerRows;
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.SchemaPrefix;
@@ -11,6 +12,7 @@ import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.text.Messages;
 import app.pathfinder.core.work.Progress;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an archive tables again, of the newest version, under the name that it was made under or a new one. The file is
- * read whole before anything is changed; then account, tables and rows come in one transaction, in which they are compared
- * with the file, or not at all. The file stays. Thread-safe; every method blocks and throws {@link Problem}: besides what
+ * read whole before anything is changed; then account, tables and rows come, and are compared with the file, in one
+ * transaction, or where tables are in none, the account cannot be used before the rows are there and compared, and what
+ * fails is taken back. The file stays. Thread-safe; every method blocks and throws {@link Problem}: besides what
  * is named there {@link ProblemKind#NO_SUCH_ARCHIVE}, {@link ProblemKind#ARCHIVE_MISSING},
  * {@link ProblemKind#ARCHIVE_DAMAGED}, {@link ProblemKind#ARCHIVE_KEY_LOST}, {@link ProblemKind#ARCHIVE_OTHER_VERSION},
  * {@link ProblemKind#ARCHIVE_DIFFERS}, {@link ProblemKind#TABLES_BUSY}, {@link ProblemKind#DISK_FULL} and
@@ -64,17 +67,16 @@ public final class RestoreService {
      */
     public String restore(UUID archiveId, @Nullable UUID actor, Progress progress) {
         var archive = catalogue.find(archiveId);
-        restore(
-                archive,
-                false,
-                actor,
-                progress,
-                (run, manifest) -> database.inTransaction(handle -> {
-                    journal.hold(handle, run);
-                    revive(handle, archiveId, actor);
-                    fill(handle, run, manifest, archive.userId(), prefix(handle, archive.userId()), actor, progress);
-                    return archive.userId();
-                }));
+        restore(archive, false, actor, progress, (run, manifest) -> {
+            database.inStages(List.of(
+                    handle -> {
+                        journal.hold(handle, run);
+                        revive(handle, archiveId, actor);
+                    },
+                    handle -> fill(
+                            handle, run, manifest, archive.userId(), prefix(handle, archive.userId()), actor, progress)));
+            return archive.userId();
+        });
         return archive.username();
     }
 
@@ -94,14 +96,29 @@ public final class RestoreService {
                 true,
                 actor,
                 progress,
-                (run, manifest) ->
-                        accounts.createUser(form, password, Role.USER, true, actor, (handle, userId, prefix) -> {
-                            journal.hold(handle, run);
-                            fill(handle, run, manifest, userId, prefix, actor, progress);
-                        }));
+                (run, manifest) -> accounts.createUser(
+                        form, password, Role.USER, true, actor, filling(run, manifest, actor, progress)));
     }
 
-    /** What makes account and tables, and fills them, in one transaction. */
+    private AccountProvisioning.Filling filling(
+            RunJournal.Run run, Manifest manifest, @Nullable UUID actor, Progress progress) {
+        return new AccountProvisioning.Filling() {
+            @Override
+            public void begin(Handle handle, UUID userId) {
+                database.call(handle, Routine.BEGIN_ACCOUNT)
+                        .bind("run_id", run.id())
+                        .bind("user_id", userId)
+                        .perform();
+            }
+
+            @Override
+            public void fill(Handle handle, UUID userId, SchemaPrefix prefix) {
+                RestoreService.this.fill(handle, run, manifest, userId, prefix, actor, progress);
+            }
+        };
+    }
+
+    /** What makes account and tables, and fills them. */
     private interface Making {
         UUID make(RunJournal.Run run, Manifest manifest);
     }
@@ -126,17 +143,14 @@ public final class RestoreService {
     }
 
     private void begin(RunJournal.Run run, boolean newName, @Nullable UUID actor) {
-        var outcome = database.inTransaction(handle -> handle.createQuery(
-                        "select begin_restore(:run, :archive, :newName, :runner, cast(:actor as uuid),"
-                                + " cast(:lease as interval))")
-                .bind("run", run.id())
-                .bind("archive", run.archiveId())
-                .bind("newName", newName)
+        var outcome = database.inTransaction(handle -> database.call(handle, Routine.BEGIN_RESTORE)
+                .bind("run_id", run.id())
+                .bind("archive_id", run.archiveId())
+                .bind("new_name", newName)
                 .bind("runner", run.runner())
-                .bind("actor", actor)
+                .bind("started_by", actor)
                 .bind("lease", RunJournal.lease())
-                .mapTo(String.class)
-                .one());
+                .one(row -> row.text("outcome")));
         switch (outcome) {
             case "begun" -> {}
             case "no_such_archive" -> throw new Problem(ProblemKind.NO_SUCH_ARCHIVE);
@@ -175,22 +189,20 @@ public final class RestoreService {
         return new ArchiveReader(folder.file(archiveId), key.forReading(), onRow);
     }
 
-    private static void revive(Handle handle, UUID archiveId, @Nullable UUID actor) {
-        handle.createQuery("select revive_account(:archive, cast(:actor as uuid))")
-                .bind("archive", archiveId)
-                .bind("actor", actor)
-                .mapTo(UUID.class)
-                .one();
+    private void revive(Handle handle, UUID archiveId, @Nullable UUID actor) {
+        database.call(handle, Routine.REVIVE_ACCOUNT)
+                .bind("archive_id", archiveId)
+                .bind("started_by", actor)
+                .one(row -> row.id("user_id"));
     }
 
-    private static SchemaPrefix prefix(Handle handle, UUID userId) {
-        return new SchemaPrefix(handle.createQuery("select schema_prefix from pf_users where user_id = :userId")
-                .bind("userId", userId)
-                .mapTo(String.class)
-                .one());
+    private SchemaPrefix prefix(Handle handle, UUID userId) {
+        return database.statement(handle, ArchiveSql.PREFIX)
+                .bind("user_id", userId)
+                .one(row -> new SchemaPrefix(row.text("schema_prefix")));
     }
 
-    /** Stores the rows, compares the tables with the file, and ends the run, in the transaction that made the tables. */
+    /** Stores the rows, compares the tables with the file, and ends the run, all in one transaction. */
     private void fill(
             Handle handle,
             RunJournal.Run run,
@@ -200,9 +212,10 @@ public final class RestoreService {
             @Nullable UUID actor,
             Progress progress) {
         // Nothing to renew: the run is held until this transaction ends.
+        journal.hold(handle, run);
         var onRow = new RowProgress(progress, messages.text("archive.restoring", manifest.username()), () -> {});
         var reader = reader(run.archiveId(), onRow);
-        OwnerRows.with(handle, prefix, rows -> {
+        OwnerRows.with(database.dialect(), handle, prefix, rows -> {
             reader.store(manifest, rows);
             progress.throwIfCancelled();
             reader.compare(manifest, rows);
@@ -212,13 +225,12 @@ public final class RestoreService {
         progress.throwIfCancelled();
     }
 
-    private static void note(Handle handle, RunJournal.Run run, UUID userId, @Nullable UUID actor) {
-        handle.createQuery("select true from note_restored(:run, :archive, :userId, cast(:actor as uuid))")
-                .bind("run", run.id())
-                .bind("archive", run.archiveId())
-                .bind("userId", userId)
-                .bind("actor", actor)
-                .mapTo(Boolean.class)
-                .one();
+    private void note(Handle handle, RunJournal.Run run, UUID userId, @Nullable UUID actor) {
+        database.call(handle, Routine.NOTE_RESTORED)
+                .bind("run_id", run.id())
+                .bind("archive_id", run.archiveId())
+                .bind("user_id", userId)
+                .bind("started_by", actor)
+                .perform();
     }
 }

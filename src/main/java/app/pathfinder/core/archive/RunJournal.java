@@ -1,6 +1,7 @@
 package app.pathfinder.core.archive;
 
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import jakarta.inject.Inject;
@@ -8,11 +9,10 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * The journal of runs that span transactions. Each step is committed before it begins and after it ended, so that whoever
- * comes after a crash knows how far it came; the last one ends in the transaction that changes tables. A run is under a
+ * comes after a crash knows how far it came; the last one ends with the run. A run is under a
  * lease: when nothing is heard of it for so long, it is taken to be abandoned, and can change nothing any more.
  * Thread-safe; every method blocks.
  */
@@ -44,9 +44,11 @@ final class RunJournal {
         var result = work.get();
         database.inTransaction(handle -> {
             hold(handle, run);
-            return call(handle.createQuery("select true from end_step(:run, :number)")
-                    .bind("run", run.id())
-                    .bind("number", number));
+            database.call(handle, Routine.END_STEP)
+                    .bind("run_id", run.id())
+                    .bind("step_no", number)
+                    .perform();
+            return true;
         });
         return result;
     }
@@ -60,15 +62,13 @@ final class RunJournal {
     private void begin(Run run, int number, String name) {
         database.inTransaction(handle -> {
             hold(handle, run);
-            return call(handle.createQuery("select true from begin_step(:run, :number, :name)")
-                    .bind("run", run.id())
-                    .bind("number", number)
-                    .bind("name", name));
+            database.call(handle, Routine.BEGIN_STEP)
+                    .bind("run_id", run.id())
+                    .bind("step_no", number)
+                    .bind("name", name)
+                    .perform();
+            return true;
         });
-    }
-
-    private static boolean call(Query routine) {
-        return routine.mapTo(Boolean.class).one();
     }
 
     /**
@@ -77,10 +77,11 @@ final class RunJournal {
      * @throws Problem {@link ProblemKind#RUN_TAKEN_OVER} if somebody has
      */
     void hold(Handle handle, Run run) {
-        var held = call(handle.createQuery("select hold_run(:run, :runner, cast(:lease as interval))")
-                .bind("run", run.id())
+        boolean held = database.call(handle, Routine.HOLD_RUN)
+                .bind("run_id", run.id())
                 .bind("runner", run.runner())
-                .bind("lease", lease()));
+                .bind("lease", lease())
+                .one(row -> row.yesNo("held"));
         if (!held) {
             throw new Problem(ProblemKind.RUN_TAKEN_OVER);
         }
@@ -101,12 +102,12 @@ final class RunJournal {
      */
     boolean endFailed(Run run, Problem problem) {
         var state = problem.kind() == ProblemKind.CANCELLED ? "cancelled" : "failed";
-        return database.inTransaction(
-                handle -> call(handle.createQuery("select end_failed_run(:run, :runner, :state, :code, :error)")
-                        .bind("run", run.id())
-                        .bind("runner", run.runner())
-                        .bind("state", state)
-                        .bind("code", problem.code())
-                        .bind("error", problem.kind().name())));
+        return database.inTransaction(handle -> database.call(handle, Routine.END_FAILED_RUN)
+                .bind("run_id", run.id())
+                .bind("runner", run.runner())
+                .bind("state", state)
+                .bind("error_code", problem.code())
+                .bind("error", problem.kind().name())
+                .one(row -> row.yesNo("ended")));
     }
 }

@@ -1,6 +1,7 @@
 package app.pathfinder.core.audit;
 
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Routine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
@@ -33,15 +34,20 @@ public final class AdministratorAudit {
      */
     public void record(String action, String resourceType, @Nullable UUID actor, Map<String, Object> details) {
         var json = json(details);
-        database.inTransaction(handle -> handle.createQuery(
-                        "select true from append_audit(null, cast(:actor as uuid), :action, :type, null, null, true,"
-                                + " null, cast(:details as jsonb))")
-                .bind("actor", actor)
-                .bind("action", action)
-                .bind("type", resourceType)
-                .bind("details", json)
-                .mapTo(Boolean.class)
-                .one());
+        database.inTransaction(handle -> {
+            database.call(handle, Routine.APPEND_AUDIT)
+                    .bind("user_id", (UUID) null)
+                    .bind("actor_id", actor)
+                    .bind("action", action)
+                    .bind("resource_type", resourceType)
+                    .bind("resource_id", (String) null)
+                    .bind("table_name", (String) null)
+                    .bind("success", true)
+                    .bind("error", (String) null)
+                    .bind("details", json)
+                    .perform();
+            return true;
+        });
     }
 
     private static String json(Map<String, Object> details) {

@@ -1,18 +1,13 @@
 package app.pathfinder.core.audit;
 
-import app.pathfinder.core.audit.seal.SealTable;
+import app.pathfinder.core.database.BoundStatement;
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.Row;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the audit trail for administrators. Thread-safe; every method blocks. */
@@ -21,22 +16,6 @@ public final class AuditTrail {
     public static final int MAX_LIMIT = 1_000;
 
     private static final UUID BEFORE_ALL = new UUID(-1, -1);
-
-    private static final String FOUND = """
-            select a.audit_id, a.occurred_at, a.user_id, a.actor_id, a.action, a.resource_type, a.resource_id,
-                a.table_name, a.ip_address, a.user_agent, a.success, a.error_message, a.details::text as details,
-                a.seal_id is not null as sealed, u.username, x.username as actor_name
-            from pf_audit_log a
-            left join pf_users u on u.user_id = a.user_id
-            left join pf_users x on x.user_id = a.actor_id
-            where (cast(:since as timestamptz) is null or a.occurred_at >= :since)
-              and (cast(:until as timestamptz) is null or a.occurred_at < :until)
-              and (cast(:username as varchar) is null or u.username = :username or x.username = :username)
-              and (cast(:action as varchar) is null or a.action = :action)
-              and (cast(:success as boolean) is null or a.success = :success)
-              and (cast(:after_time as timestamptz) is null or (a.occurred_at, a.audit_id) < (:after_time, :after_id))
-            order by a.occurred_at desc, a.audit_id desc
-            """;
 
     private final OwnerDatabase database;
 
@@ -55,43 +34,49 @@ public final class AuditTrail {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }
-        return database.withHandle(handle -> query(handle, FOUND + "limit :limit", filter, after)
+        return database.withHandle(handle -> query(handle, AuditSql.PAGE, filter)
+                .bind("after_time", after == null ? null : after.occurredAt())
+                .bind("after_id", after == null ? BEFORE_ALL : after.auditId())
                 .bind("limit", limit)
-                .map((row, context) -> entry(row))
-                .list());
+                .list(AuditTrail::entry));
     }
 
     /** Hands every entry that passes the filter over, the newest first, all as of one moment. */
     public void forEach(AuditFilter filter, Consumer<AuditEntry> reader) {
-        database.inSnapshot(
-                handle -> {
-                    try (var entries = query(handle, FOUND, filter, null)
-                            .setFetchSize(MAX_LIMIT)
-                            .map((row, context) -> entry(row))
-                            .stream()) {
-                        entries.forEach(reader);
-                    }
-                    return true;
-                });
+        database.inSnapshot(handle -> {
+            query(handle, AuditSql.ALL, filter).forEach(MAX_LIMIT, AuditTrail::entry, reader);
+            return true;
+        });
     }
 
-    private static Query query(Handle handle, String sql, AuditFilter filter, AuditEntry.@Nullable Cursor after) {
-        return handle.createQuery(sql)
-                .bind("since", utc(filter.since()))
-                .bind("until", utc(filter.until()))
+    private BoundStatement query(Handle handle, String sql, AuditFilter filter) {
+        return database.statement(handle, sql)
+                .bind("since", filter.since())
+                .bind("until", filter.until())
                 .bind("username", filter.username())
                 .bind("action", filter.action())
-                .bind("success", filter.success())
-                .bind("after_time", utc(after == null ? null : after.occurredAt()))
-                .bind("after_id", after == null ? BEFORE_ALL : after.auditId());
+                .bind("success", filter.success());
     }
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static AuditEntry entry(ResultSet row) throws SQLException {
+    private static AuditEntry entry(Row row) {
         return new AuditEntry(
-                SealTable.row(row), row.getString("username"), row.getString("actor_name"), row.getBoolean("sealed"));
+                row(row), row.optionalText("username"), row.optionalText("actor_name"), row.yesNo("is_sealed"));
+    }
+
+    private static AuditRow row(Row row) {
+        return new AuditRow(
+                row.id("audit_id"),
+                row.instant("occurred_at"),
+                row.optionalId("user_id"),
+                row.optionalId("actor_id"),
+                row.text("action"),
+                row.optionalText("resource_type"),
+                row.optionalText("resource_id"),
+                row.optionalText("table_name"),
+                row.optionalText("ip_address"),
+                row.optionalText("user_agent"),
+                row.yesNo("success"),
+                row.optionalText("error_message"),
+                row.optionalText("details"));
     }
 }

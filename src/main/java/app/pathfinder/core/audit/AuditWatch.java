@@ -5,6 +5,8 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,11 @@ import org.slf4j.LoggerFactory;
 public final class AuditWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AuditWatch.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    /** Then it is not this program that seals, or nobody does, which the audit commands say. */
+    private static final Set<ProblemKind> HOPELESS =
+            EnumSet.of(ProblemKind.NOT_ADMINISTRATOR, ProblemKind.NOT_FOR_THIS_DATABASE, ProblemKind.CANCELLED);
+
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
     private final DatabaseStart start;
@@ -71,7 +78,7 @@ public final class AuditWatch implements AutoCloseable {
             failing = null;
             return true;
         } catch (Problem e) {
-            return e.kind() != ProblemKind.NOT_ADMINISTRATOR && e.kind() != ProblemKind.CANCELLED && noteFailure(e);
+            return !HOPELESS.contains(e.kind()) && noteFailure(e);
         }
     }
 

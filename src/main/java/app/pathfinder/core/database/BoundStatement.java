@@ -9,9 +9,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +138,52 @@ public sealed class BoundStatement permits OracleCall {
         });
     }
 
+    /**
+     * Runs a query and hands its rows over one by one, without holding them all in memory; on PostgreSQL that takes a
+     * transaction.
+     *
+     * @param fetched how many rows come from the server at a time
+     */
+    public <T> void forEach(int fetched, Row.Reader<T> reader, Consumer<T> action) {
+        run(statement -> {
+            statement.setFetchSize(fetched);
+            try (var result = statement.executeQuery()) {
+                var row = new Row(new ResultCells(result, dialect));
+                while (result.next()) {
+                    action.accept(reader.read(row));
+                }
+                return true;
+            }
+        });
+    }
+
+    /** Puts the values of one of many rows into their places. */
+    @FunctionalInterface
+    public interface Binding<T> {
+        void bind(BoundStatement statement, T row);
+    }
+
+    /**
+     * Runs an insert for each of many rows.
+     *
+     * @param atOnce how many go to the server at a time
+     */
+    public <T> void executeForEach(Iterator<T> rows, int atOnce, Binding<T> binding) {
+        prepared(statement -> {
+            var waiting = 0;
+            while (rows.hasNext()) {
+                binding.bind(this, rows.next());
+                setValues(statement);
+                statement.addBatch();
+                if (++waiting == atOnce || !rows.hasNext()) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
+            }
+            return true;
+        });
+    }
+
     private <T> List<T> read(ResultSet result, Row.Reader<T> reader) throws SQLException {
         var rows = new ArrayList<T>();
         var row = new Row(new ResultCells(result, dialect));
@@ -159,14 +207,20 @@ public sealed class BoundStatement permits OracleCall {
         return findOne(reader).orElseThrow(() -> new IllegalStateException("Found no row"));
     }
 
-    /** What is done with the prepared statement once its values are set. */
+    /** What is done with the prepared statement. */
     private interface Execution<T> {
         T apply(PreparedStatement statement) throws SQLException;
     }
 
     private <T> T run(Execution<T> execution) {
-        try (var statement = connection().prepareStatement(text())) {
+        return prepared(statement -> {
             setValues(statement);
+            return execution.apply(statement);
+        });
+    }
+
+    private <T> T prepared(Execution<T> execution) {
+        try (var statement = connection().prepareStatement(text())) {
             return execution.apply(statement);
         } catch (SQLException e) {
             throw new StatementFailure(e);

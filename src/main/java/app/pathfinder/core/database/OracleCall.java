@@ -38,7 +38,7 @@ final class OracleCall extends BoundStatement {
 
     private static int type(RoutineParameter.Type type) {
         return switch (type) {
-            case TEXT, JSON -> Types.VARCHAR;
+            case TEXT, JSON, PERIOD -> Types.VARCHAR;
             case BYTES, ID -> Types.BINARY;
             case YES_NO, WHOLE -> Types.NUMERIC;
             case INSTANT -> Types.TIMESTAMP;

@@ -42,6 +42,16 @@ final class OracleDialect implements SqlDialect {
     private static final int ID_BYTES = 16;
 
     @Override
+    public <T> T choose(T forPostgres, T forOracle) {
+        return forOracle;
+    }
+
+    @Override
+    public OwnerAccess ownerAccess() {
+        return new OracleOwnerAccess();
+    }
+
+    @Override
     public String booleanType() {
         return "number(1)";
     }
@@ -54,6 +64,11 @@ final class OracleDialect implements SqlDialect {
     @Override
     public String textType() {
         return "varchar2(4000)";
+    }
+
+    @Override
+    public String instantType() {
+        return "timestamp";
     }
 
     /** Named with COLLATE only where long texts are allowed in columns, so the session says it for all. */
@@ -113,6 +128,8 @@ final class OracleDialect implements SqlDialect {
         return switch (caller) {
             case APPLICATION -> "pf_session";
             case OWNER -> "pf_admin";
+            case ARCHIVIST -> "pf_archive";
+            case CORE -> "pf_core";
         };
     }
 

@@ -22,7 +22,8 @@ final class OracleSources {
 
     /** In the order in which each finds what it is built of. */
     private static final List<String> ROUTINES =
-            List.of("pf_core.sql", "pf_policy.sql", "pf_admin.sql", "pf_session.sql", "operations.sql");
+            List.of(
+            "pf_core.sql", "pf_policy.sql", "pf_admin.sql", "pf_archive.sql", "pf_session.sql", "operations.sql");
 
     private static final Pattern JOB = Pattern.compile("set_job\\('(PF_\\w+)'");
 

@@ -19,6 +19,16 @@ final class PostgresDialect implements SqlDialect {
     private static final RoutineTexts CALLS = new RoutineTexts(PostgresDialect::call);
 
     @Override
+    public <T> T choose(T forPostgres, T forOracle) {
+        return forPostgres;
+    }
+
+    @Override
+    public OwnerAccess ownerAccess() {
+        return new PostgresOwnerAccess();
+    }
+
+    @Override
     public String booleanType() {
         return "boolean";
     }
@@ -31,6 +41,11 @@ final class PostgresDialect implements SqlDialect {
     @Override
     public String textType() {
         return "text";
+    }
+
+    @Override
+    public String instantType() {
+        return "timestamptz";
     }
 
     @Override
@@ -78,7 +93,11 @@ final class PostgresDialect implements SqlDialect {
 
     private static String argument(RoutineParameter in) {
         var value = ":" + in.name();
-        return in.type() == RoutineParameter.Type.JSON ? "cast(" + value + " as jsonb)" : value;
+        return switch (in.type()) {
+            case JSON -> "cast(" + value + " as jsonb)";
+            case PERIOD -> "cast(" + value + " as interval)";
+            default -> value;
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import static app.pathfinder.core.database.RoutineParameter.Type.BYTES;
 import static app.pathfinder.core.database.RoutineParameter.Type.ID;
 import static app.pathfinder.core.database.RoutineParameter.Type.INSTANT;
 import static app.pathfinder.core.database.RoutineParameter.Type.JSON;
+import static app.pathfinder.core.database.RoutineParameter.Type.PERIOD;
 import static app.pathfinder.core.database.RoutineParameter.Type.TEXT;
 import static app.pathfinder.core.database.RoutineParameter.Type.WHOLE;
 import static app.pathfinder.core.database.RoutineParameter.Type.YES_NO;
@@ -177,7 +178,76 @@ public enum Routine {
     CHANGE_ROLE(Caller.OWNER, in("username", TEXT), in("role", TEXT), in("actor_id", ID), out("outcome", TEXT)),
     /** Brings a user's tables to the newest version. */
     UPGRADE_USER_SCHEMA(Caller.OWNER, in("user_id", ID), in("started_by", ID), out("outcome", TEXT)),
-    EXPIRE_SESSIONS(Caller.OWNER, out("ended", WHOLE));
+    EXPIRE_SESSIONS(Caller.OWNER, out("ended", WHOLE)),
+    /** Writes a row of the trail as it is told. */
+    APPEND_AUDIT(
+            Caller.CORE,
+            in("user_id", ID),
+            in("actor_id", ID),
+            in("action", TEXT),
+            in("resource_type", TEXT),
+            in("resource_id", TEXT),
+            in("table_name", TEXT),
+            in("success", YES_NO),
+            in("error", TEXT),
+            in("details", JSON)),
+
+    MARK_INACTIVE_USERS(
+            Caller.ARCHIVIST,
+            in("unused", PERIOD),
+            in("limit", WHOLE),
+            in("actor_id", ID),
+            in("rehearsal", YES_NO),
+            out("marked", WHOLE)),
+    HOLD_RUN(Caller.ARCHIVIST, in("run_id", ID), in("runner", ID), in("lease", PERIOD), out("held", YES_NO)),
+    BEGIN_STEP(Caller.ARCHIVIST, in("run_id", ID), in("step_no", WHOLE), in("name", TEXT)),
+    END_STEP(Caller.ARCHIVIST, in("run_id", ID), in("step_no", WHOLE)),
+    END_FAILED_RUN(
+            Caller.ARCHIVIST,
+            in("run_id", ID),
+            in("runner", ID),
+            in("state", TEXT),
+            in("error_code", TEXT),
+            in("error", TEXT),
+            out("ended", YES_NO)),
+    END_ABANDONED_RUNS(Caller.ARCHIVIST, in("limit", WHOLE), out("ended", WHOLE)),
+    BEGIN_ARCHIVE(
+            Caller.ARCHIVIST,
+            in("run_id", ID),
+            in("username", TEXT),
+            in("archive_id", ID),
+            in("runner", ID),
+            in("started_by", ID),
+            in("grace", PERIOD),
+            in("lease", PERIOD),
+            out("outcome", TEXT)),
+    /** Keeps everybody from an account until its tables are dropped or the run has ended; null, or why it may not be. */
+    LOCK_FOR_ARCHIVE(Caller.ARCHIVIST, in("user_id", ID), in("grace", PERIOD), out("obstacle", TEXT)),
+    DROP_ARCHIVED_SCHEMA(
+            Caller.ARCHIVIST,
+            in("run_id", ID),
+            in("archive_id", ID),
+            in("user_id", ID),
+            in("started_by", ID),
+            in("created_at", INSTANT),
+            in("row_count", WHOLE),
+            in("byte_count", WHOLE),
+            in("sha256", BYTES),
+            in("tables", JSON)),
+    BEGIN_RESTORE(
+            Caller.ARCHIVIST,
+            in("run_id", ID),
+            in("archive_id", ID),
+            in("new_name", YES_NO),
+            in("runner", ID),
+            in("started_by", ID),
+            in("lease", PERIOD),
+            out("outcome", TEXT)),
+    BEGIN_ACCOUNT(Caller.ARCHIVIST, in("run_id", ID), in("user_id", ID)),
+    REVIVE_ACCOUNT(Caller.ARCHIVIST, in("archive_id", ID), in("started_by", ID), out("user_id", ID)),
+    NOTE_RESTORED(
+            Caller.ARCHIVIST, in("run_id", ID), in("archive_id", ID), in("user_id", ID), in("started_by", ID)),
+    NOTE_VERIFIED(Caller.ARCHIVIST, in("archive_id", ID), in("intact", YES_NO), in("actor_id", ID));
 
     private final Caller caller;
 
@@ -191,7 +261,11 @@ public enum Routine {
     /** The account that may call a routine; the owner may call all. */
     enum Caller {
         APPLICATION,
-        OWNER
+        OWNER,
+        /** The owner, of what is about archives. */
+        ARCHIVIST,
+        /** The owner, of what other routines are made of. */
+        CORE
     }
 
     Routine(Caller caller, RoutineParameter... parameters) {

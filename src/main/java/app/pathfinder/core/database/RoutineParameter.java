@@ -17,6 +17,8 @@ record RoutineParameter(String name, Type type, boolean isOut) {
         ID,
         YES_NO,
         WHOLE,
+        /** A length of time, as ISO 8601 writes it. */
+        PERIOD,
         INSTANT
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,27 @@ import org.jspecify.annotations.Nullable;
  * without state; any thread.
  */
 public interface SqlDialect {
+    /** Of two things that say the same to each engine in its own way, the one for this engine. */
+    <T> T choose(T forPostgres, T forOracle);
+
+    /** What the engine says for {@code <name>} in a statement that every engine reads; empty if that is no such word. */
+    default Optional<String> word(String name) {
+        return switch (name) {
+            case "boolean" -> Optional.of(booleanType());
+            case "id" -> Optional.of(idType());
+            case "text" -> Optional.of(textType());
+            case "instant" -> Optional.of(instantType());
+            case "code_order" -> Optional.of(codeOrder());
+            case "recursive" -> Optional.of(recursive());
+            case "from_nothing" -> Optional.of(fromNothing());
+            case "unless_present" -> Optional.of(unlessPresent());
+            default -> Optional.empty();
+        };
+    }
+
+    /** How the owner gets at the rows of a user. */
+    OwnerAccess ownerAccess();
+
     /** The type of a yes or no in a cast. */
     String booleanType();
 
@@ -24,6 +46,12 @@ public interface SqlDialect {
 
     /** The type of a text in a cast, long enough for whatever is compared with a column. */
     String textType();
+
+    /**
+     * The type of a point in time in a cast. That of the column: what another one is worked out from, row by row, no index
+     * helps to find.
+     */
+    String instantType();
 
     /** What follows an expression to compare and order texts as the program does, whatever the server's language is. */
     String codeOrder();

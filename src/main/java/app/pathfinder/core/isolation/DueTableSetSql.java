@@ -1,7 +1,7 @@
 package app.pathfinder.core.isolation;
 
 /**
- * Queries of PostgreSQL's catalog for the plan of an archiving. They stand here because they put names together: whole
+ * Queries of the catalog for the plan of an archiving. They stand here because they put names together: whole
  * names, prefix and suffix, never a pattern. They read no row of a user. Texts only; any thread.
  */
 public final class DueTableSetSql {
@@ -38,6 +38,35 @@ public final class DueTableSetSql {
             )
             select count(*) as users, coalesce(sum(tables), 0) as tables, coalesce(sum(table_rows), 0) as table_rows,
                    coalesce(sum(bytes), 0) as bytes
+              from sizes
+            """;
+
+    private static final String DUE_ON_ORACLE = """
+            select user_id, username, status_changed_at from pf_users
+             where account_status = 'inactive' and schema_created = 'Y'
+               and status_changed_at <= pf_archive.time_before_now(:grace)
+            """;
+
+    /** The view spells the names of the tables, whole ones; sizes are as its owner's catalog has them. */
+    private static final String SIZES_ON_ORACLE = """
+            select u.username, u.status_changed_at, sum(s.is_present) as tables, nvl(sum(s.table_rows), 0) as table_rows,
+                   nvl(sum(s.total_bytes), 0) as bytes
+              from due u join v_user_table_stats s on s.user_id = u.user_id
+             where s.suffix <> 'skill_summary'
+             group by u.user_id, u.username, u.status_changed_at
+            """;
+
+    /** What {@link #PAGE} is on Oracle. */
+    public static final String PAGE_ON_ORACLE = "with due as (" + DUE_ON_ORACLE
+            + " and (cast(:after as <text>) is null or username > :after)"
+            + " order by username fetch first :limit rows only) " + SIZES_ON_ORACLE + " order by u.username";
+
+    /** What {@link #TOTALS} is on Oracle. */
+    public static final String TOTALS_ON_ORACLE = "with due as (" + DUE_ON_ORACLE + "), sizes as (" + SIZES_ON_ORACLE
+            + """
+            )
+            select count(*) as users, nvl(sum(tables), 0) as tables, nvl(sum(table_rows), 0) as table_rows,
+                   nvl(sum(bytes), 0) as bytes
               from sizes
             """;
 

@@ -5,9 +5,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * What each {@code <name>} of a user's statement stands for: one of the seven tables by its suffix, the view
- * {@code skill_summary}, the engine's types for a cast ({@code boolean}, {@code id}, {@code text}), or what one engine has
- * to say where another says nothing ({@code code_order}, {@code recursive}, {@code from_nothing},
- * {@code unless_present}). Immutable; any thread.
+ * {@code skill_summary}, or what the engine says for one of the words of {@link SqlDialect#word}. Immutable; any thread.
  */
 record UserIdentifiers(SchemaPrefix prefix, SqlDialect dialect) implements UnaryOperator<String> {
     private static final String SUMMARY_VIEW = "skill_summary";
@@ -17,14 +15,7 @@ record UserIdentifiers(SchemaPrefix prefix, SqlDialect dialect) implements Unary
     public String apply(String name) {
         return switch (name) {
             case SUMMARY_VIEW -> prefix.value() + "_" + SUMMARY_VIEW;
-            case "boolean" -> dialect.booleanType();
-            case "id" -> dialect.idType();
-            case "text" -> dialect.textType();
-            case "code_order" -> dialect.codeOrder();
-            case "recursive" -> dialect.recursive();
-            case "from_nothing" -> dialect.fromNothing();
-            case "unless_present" -> dialect.unlessPresent();
-            default -> new TableName(prefix, UserTable.ofSuffix(name)).toString();
+            default -> dialect.word(name).orElseGet(() -> new TableName(prefix, UserTable.ofSuffix(name)).toString());
         };
     }
 }

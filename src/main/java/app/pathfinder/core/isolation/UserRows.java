@@ -40,6 +40,7 @@ public final class UserRows {
     private final String count;
     private final String first;
     private final String after;
+    private final String all;
 
     private UserRows(UserTable name, TableDescription table) {
         this.table = table;
@@ -49,6 +50,7 @@ public final class UserRows {
         this.count = "select count(*) as found from <" + table.suffix() + ">";
         this.first = sql.select() + page;
         this.after = sql.select() + "where " + key + " > :" + key + " " + page;
+        this.all = sql.select() + "order by " + key + (sql.hasTextKey() ? " <code_order>" : "");
     }
 
     /** The rows of this table. */
@@ -87,9 +89,23 @@ public final class UserRows {
 
     /** Stores a row as it is, with its dates and its version, unless its key is taken; whether it was not. */
     public boolean insert(UserTransaction tx, Map<String, @Nullable Object> row) {
-        var statement = tx.unlessPresent(sql.insertAgain());
-        table.columns().forEach(column -> bind(statement, column, row.get(column.name())));
+        var statement = tx.unlessPresent(insertion());
+        bindAll(statement, row);
         return statement.execute() == 1;
+    }
+
+    /** Stores a row as it is; it takes each column by its name. */
+    String insertion() {
+        return sql.insertAgain();
+    }
+
+    void bindAll(BoundStatement insertion, Map<String, @Nullable Object> row) {
+        table.columns().forEach(column -> bind(insertion, column, row.get(column.name())));
+    }
+
+    /** All rows by the bytes of their keys, which is the same order everywhere. */
+    String all() {
+        return all;
     }
 
     /** Replaces what a row says if it still has this version, and dates that now; whether it did. */
@@ -116,7 +132,7 @@ public final class UserRows {
                 || column.name().equals(VERSION);
     }
 
-    private Map<String, @Nullable Object> values(Row row) {
+    Map<String, @Nullable Object> values(Row row) {
         var values = new HashMap<String, @Nullable Object>();
         table.columns().forEach(column -> values.put(column.name(), value(row, column)));
         return values;

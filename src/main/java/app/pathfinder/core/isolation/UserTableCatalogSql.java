@@ -265,16 +265,6 @@ public final class UserTableCatalogSql {
              where schema_created = 'Y'
             """;
 
-    /** The tables among {@code names} that are there: {@code name}, and their {@code columns} by name. */
-    public static final String COLUMNS = """
-            select cast(c.relname as text) as name,
-                   string_agg(cast(a.attname as text), ',' order by cast(a.attname as text) collate "C") as columns
-              from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-             where c.relnamespace = cast('pathfinder' as regnamespace) and c.relkind in ('r', 'p')
-               and c.relname = any (cast(:names as name[]))
-             group by c.relname
-            """;
-
     private UserTableCatalogSql() {}
 
     private static String differs(String definitions) {

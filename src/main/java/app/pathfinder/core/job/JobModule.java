@@ -16,6 +16,7 @@ public final class JobModule extends AbstractModule {
         bind(JobHistory.class).in(Singleton.class);
         bind(JobTasks.class).in(Singleton.class);
         bind(JobRunner.class).in(Singleton.class);
+        bind(OracleJobs.class).in(Singleton.class);
         bind(JobService.class).in(Singleton.class);
     }
 }

@@ -22,7 +22,8 @@ final class JobRows {
                 stored == null,
                 row.getBoolean("enabled"),
                 row.getString("job") == null ? null : run(row),
-                nextRun(row));
+                nextRun(row),
+                true);
     }
 
     private static @Nullable Instant nextRun(ResultSet row) throws SQLException {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it began; for one that waits, when it was asked for
  * @param startedBy the administrator who asked for it; null for one by schedule or by the command line
  * @param host the computer whose program runs or ran it; null for one that waits
- * @param errorCode the kind of its failure, if it failed
+ * @param errorCode the kind of its failure, if it failed; of a job of the database's own its number
  * @param logCode the short code under which the log of that program has the failure
  * @param counts what it did; empty unless it is done
  */

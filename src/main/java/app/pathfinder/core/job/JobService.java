@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * its next look, within seconds. What is changed or asked for stands in the audit trail.
  *
  * <p>Thread-safe. Every method waits for the database and must not run on the JavaFX thread; each throws {@link Problem} if
- * the database cannot be reached, and {@link ProblemKind#NO_SUCH_JOB} for a name that no job has.
+ * the database cannot be reached, and {@link ProblemKind#NO_SUCH_JOB} for a name that no job has. Where the database runs
+ * the jobs by itself they can be looked at only; to change one is {@link ProblemKind#NOT_FOR_THIS_DATABASE}.
  */
 public final class JobService {
     /** The most runs of a page. */
@@ -34,19 +35,29 @@ public final class JobService {
     private final JobBook jobs;
     private final SchedulerPace pace;
     private final InstantSource clock;
+    private final OracleJobs ofDatabase;
 
     @Inject
     JobService(
-            OwnerDatabase database, OwnerScheduler schedulers, JobBook jobs, SchedulerPace pace, InstantSource clock) {
+            OwnerDatabase database,
+            OwnerScheduler schedulers,
+            JobBook jobs,
+            SchedulerPace pace,
+            InstantSource clock,
+            OracleJobs ofDatabase) {
         this.database = database;
         this.schedulers = schedulers;
         this.jobs = jobs;
         this.pace = pace;
         this.clock = clock;
+        this.ofDatabase = ofDatabase;
     }
 
-    /** All jobs that this program knows, by name. */
+    /** All jobs that this program knows, by name; those of the database where it runs them by itself. */
     public List<JobStatus> list() {
+        if (schedulers.isInTheDatabase()) {
+            return ofDatabase.list();
+        }
         var names = jobs.all().stream().map(Job::name).toList();
         return database.withHandle(handle -> handle.createQuery(JobSql.LIST)
                 .bindArray("jobs", String.class, names)
@@ -71,12 +82,18 @@ public final class JobService {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }
+        if (schedulers.isInTheDatabase()) {
+            return ofDatabase.history(job, after, limit);
+        }
         var name = job == null ? null : jobs.get(job).name();
         return database.withHandle(handle -> runs(handle, name, null, after, limit));
     }
 
     /** One run, unless it was forgotten since. */
     public Optional<JobRun> find(UUID run) {
+        if (schedulers.isInTheDatabase()) {
+            return ofDatabase.find(run);
+        }
         return database.withHandle(
                 handle -> runs(handle, null, run, null, 1).stream().findFirst());
     }
@@ -103,6 +120,7 @@ public final class JobService {
      * @throws Problem {@link ProblemKind#JOB_RUNNING} if it is running now
      */
     public UUID runNow(String job, @Nullable UUID actor) {
+        requireOurs();
         var wanted = jobs.get(job);
         return database.inTransaction(handle -> {
             JobPlan.lock(handle);
@@ -118,6 +136,12 @@ public final class JobService {
                     .mapTo(UUID.class)
                     .one();
         });
+    }
+
+    private void requireOurs() {
+        if (schedulers.isInTheDatabase()) {
+            throw new Problem(ProblemKind.NOT_FOR_THIS_DATABASE);
+        }
     }
 
     private void requireNotRunning(Handle handle, String job) {
@@ -161,6 +185,7 @@ public final class JobService {
     }
 
     private void change(String job, Consumer<Handle> change) {
+        requireOurs();
         var changed = jobs.get(job);
         database.inTransaction(handle -> {
             JobPlan.lock(handle);

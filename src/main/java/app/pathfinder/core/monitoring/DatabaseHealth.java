@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 /** Says whether the database is open, and what it is. Thread-safe; blocks until the database is open. */
 public final class DatabaseHealth {
     private final OwnerDatabase database;
-    private final TableSetStatistics statistics;
+    private final EngineStatistics statistics;
 
     @Inject
-    DatabaseHealth(OwnerDatabase database, TableSetStatistics statistics) {
+    DatabaseHealth(OwnerDatabase database, EngineStatistics statistics) {
         this.database = database;
         this.statistics = statistics;
     }
@@ -20,6 +20,6 @@ public final class DatabaseHealth {
      * @throws app.pathfinder.core.problem.Problem why it cannot be used
      */
     public DatabaseFacts facts() {
-        return database.withHandle(statistics::facts);
+        return database.withHandle(statistics.get()::facts);
     }
 }

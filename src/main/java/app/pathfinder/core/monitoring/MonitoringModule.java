@@ -8,8 +8,9 @@ import com.google.inject.Singleton;
 public final class MonitoringModule extends AbstractModule {
     @Override
     protected void configure() {
-        bind(TableSetStatistics.class).to(PostgresStatistics.class).in(Singleton.class);
+        bind(EngineStatistics.class).in(Singleton.class);
         bind(PostgresStatistics.class);
+        bind(OracleStatistics.class);
         bind(TableStatisticsService.class).in(Singleton.class);
         bind(StorageService.class).in(Singleton.class);
         bind(DatabaseHealth.class).in(Singleton.class);

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * The tables of one user whose figures are stale.
  *
- * @param tables whole names as the database's catalog gives them, quoted where needed
+ * @param tables each as the engine wants it named for gathering; not for people
  */
 record StaleTableSet(UUID userId, List<String> tables) {
     StaleTableSet {

@@ -11,10 +11,10 @@ public final class StorageService {
     public static final int MOST = 1_000;
 
     private final OwnerDatabase database;
-    private final TableSetStatistics statistics;
+    private final EngineStatistics statistics;
 
     @Inject
-    StorageService(OwnerDatabase database, TableSetStatistics statistics) {
+    StorageService(OwnerDatabase database, EngineStatistics statistics) {
         this.database = database;
         this.statistics = statistics;
     }
@@ -28,7 +28,7 @@ public final class StorageService {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("A limit from 1 to " + MOST);
         }
-        return database.withHandle(handle -> statistics.largest(handle, limit));
+        return database.withHandle(handle -> statistics.get().largest(handle, limit));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class StorageService {
             var table = wanted.get(i);
             progress.report((double) i / wanted.size(), table.username() + " " + table.suffix());
             database.withHandle(handle -> {
-                statistics.gather(handle, List.of(table.nameForEngine()));
+                statistics.get().gather(handle, List.of(table.nameForEngine()));
                 return table;
             });
         }

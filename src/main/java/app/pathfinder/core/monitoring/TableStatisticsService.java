@@ -22,11 +22,11 @@ public final class TableStatisticsService {
     public static final int LARGEST_PAGE = 1_000;
 
     private final OwnerDatabase database;
-    private final TableSetStatistics statistics;
+    private final EngineStatistics statistics;
     private final Messages messages;
 
     @Inject
-    TableStatisticsService(OwnerDatabase database, TableSetStatistics statistics, Messages messages) {
+    TableStatisticsService(OwnerDatabase database, EngineStatistics statistics, Messages messages) {
         this.database = database;
         this.statistics = statistics;
         this.messages = messages;
@@ -42,20 +42,20 @@ public final class TableStatisticsService {
         if (offset < 0 || limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException("No such page: " + offset + ", " + limit);
         }
-        return database.withHandle(owner -> statistics.page(owner, query, offset, limit));
+        return database.withHandle(owner -> statistics.get().page(owner, query, offset, limit));
     }
 
     /** Hands over every user that matches, in order, all as of one moment. */
     public void forEach(StatisticsQuery query, Consumer<UserStatistics> action) {
         database.withHandle(owner -> {
-            statistics.forEach(owner, query, action);
+            statistics.get().forEach(owner, query, action);
             return Boolean.TRUE;
         });
     }
 
     /** The sums over all users that match. */
     public StatisticsTotals totals(StatisticsQuery query) {
-        return database.withHandle(owner -> statistics.totals(owner, query));
+        return database.withHandle(owner -> statistics.get().totals(owner, query));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class TableStatisticsService {
      * @throws Problem {@link ProblemKind#RECORD_GONE} if there is no such user
      */
     public List<TableStatistics> tablesOf(UUID userId) {
-        var tables = database.withHandle(owner -> statistics.tablesOf(owner, userId));
+        var tables = database.withHandle(owner -> statistics.get().tablesOf(owner, userId));
         if (tables.isEmpty()) {
             throw new Problem(ProblemKind.RECORD_GONE);
         }
@@ -78,7 +78,7 @@ public final class TableStatisticsService {
      * @throws Problem {@link ProblemKind#CANCELLED} if the progress says so, between two users
      */
     public GatherResult gather(Progress progress) {
-        var stale = database.withHandle(statistics::stale);
+        var stale = database.withHandle(statistics.get()::stale);
         var pace = new GatherPace(stale.size(), messages);
         var tables = 0;
         for (var set : stale) {
@@ -93,7 +93,7 @@ public final class TableStatisticsService {
 
     private void gather(StaleTableSet set) {
         database.withHandle(owner -> {
-            statistics.gather(owner, set.tables());
+            statistics.get().gather(owner, set.tables());
             return set;
         });
     }

@@ -58,9 +58,12 @@ public final class AccountProvisioning {
         return createUser(form, password, role, mustChangePassword, madeBy, (handle, userId, prefix) -> {});
     }
 
-    /** What goes into the tables of a new account, in the transaction that makes them. */
+    /** What goes into the tables of a new account, right after they are made. */
     @FunctionalInterface
     public interface Filling {
+        /** Told whose account is about to be made, in the transaction that makes it. */
+        default void begin(Handle handle, UUID userId) {}
+
         void fill(Handle handle, UUID userId, SchemaPrefix prefix);
     }
 
@@ -78,6 +81,7 @@ public final class AccountProvisioning {
             Filling filling) {
         var account = NewAccount.prepare(form, password, policy, hashing, parameters());
         return account.make((userId, prefix) -> database.inTransaction(handle -> {
+            filling.begin(handle, userId);
             var outcome = AccountCreation.tryToCreate(
                     database, handle, account, userId, prefix, role, mustChangePassword, madeBy);
             if (outcome.equals("created")) {

@@ -14,4 +14,9 @@ public final class EngineTexts {
     public static String of(NamedSql sql, UnaryOperator<String> identifiers) {
         return sql.text(identifiers);
     }
+
+    /** A statement of administrators' work as the driver for Oracle is given it. */
+    public static String forOracle(String sql) {
+        return of(NamedSql.parse(sql), name -> OwnerSql.word(oracle(), name));
+    }
 }

@@ -126,7 +126,7 @@ class OracleFailuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {904, 923, 933})
+    @ValueSource(ints = {904, 923, 933, 17_004, 17_023})
     void whatIsNotUnderstoodIsADefectInUsersWorkAndNotThereYetInTheOwners(int code) {
         var failure = new SQLException("", "42000", code);
         assertThat(new OracleFailures().kind(failure)).isNull();

@@ -22,7 +22,11 @@ class OracleStatementsTest {
         return Stream.of(
                         Arrays.stream(OracleQuery.values()).map(OracleQuery::sql),
                         OracleSessionStart.statements(new OracleName("PATHFINDER")).stream(),
-                        Stream.of(OracleTransactions.READ_ONLY, "begin " + OracleSessionReset.ROUTINE + "(); end;"))
+                        Stream.of(
+                                OracleTransactions.READ_ONLY,
+                                "begin " + OracleSessionReset.ROUTINE + "(); end;",
+                                "begin " + OracleOwnerAccess.BEGIN + "(:1); end;",
+                                "begin " + OracleOwnerAccess.END + "(); end;"))
                 .flatMap(each -> each)
                 .toList();
     }

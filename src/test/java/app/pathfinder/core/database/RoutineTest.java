@@ -51,12 +51,17 @@ class RoutineTest {
     }
 
     private static String packageOf(Routine routine) {
-        return routine.caller() == Routine.Caller.APPLICATION ? "pf_session" : "pf_admin";
+        return switch (routine.caller()) {
+            case APPLICATION -> "pf_session";
+            case OWNER -> "pf_admin";
+            case ARCHIVIST -> "pf_archive";
+            case CORE -> "pf_core";
+        };
     }
 
     private static String oracleType(RoutineParameter.Type type) {
         return switch (type) {
-            case TEXT -> "varchar2";
+            case TEXT, PERIOD -> "varchar2";
             case JSON -> "clob";
             case BYTES, ID -> "raw";
             case YES_NO, WHOLE -> "number";

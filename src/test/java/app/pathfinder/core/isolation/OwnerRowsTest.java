@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.pathfinder.core.database.OwnerDatabase;
+import app.pathfinder.core.database.SqlDialect;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
@@ -41,6 +42,10 @@ class OwnerRowsTest {
                 .isEmpty();
     }
 
+    private SqlDialect dialect() {
+        return database.get(OwnerDatabase.class).dialect();
+    }
+
     private static int count(OwnerRows rows) {
         var count = new AtomicInteger();
         UserTableSchema.tables().forEach(table -> rows.forEach(table, row -> count.incrementAndGet()));
@@ -58,7 +63,7 @@ class OwnerRowsTest {
         var owner = database.get(OwnerDatabase.class);
         owner.inTransaction(handle -> {
             assertThat(visible(handle)).isZero();
-            assertThat(OwnerRows.<Integer>with(handle, JOHN, OwnerRowsTest::count))
+            assertThat(OwnerRows.<Integer>with(dialect(), handle, JOHN, OwnerRowsTest::count))
                     .isEqualTo(1);
             assertThat(visible(handle)).isZero();
             return true;
@@ -70,7 +75,7 @@ class OwnerRowsTest {
     void whoCatchesAFailureAndCommitsLeavesTheForceOn() {
         database.get(OwnerDatabase.class).inTransaction(handle -> {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> OwnerRows.with(handle, JOHN, rows -> {
+                    .isThrownBy(() -> OwnerRows.with(dialect(), handle, JOHN, rows -> {
                         throw new IllegalStateException("A fault");
                     }));
             return true;
@@ -80,7 +85,7 @@ class OwnerRowsTest {
     @Test
     void nothingIsOpenedOutsideOfATransaction() {
         database.get(OwnerDatabase.class).withHandle(handle -> {
-            assertThatIllegalStateException().isThrownBy(() -> OwnerRows.with(handle, JOHN, OwnerRowsTest::count));
+            assertThatIllegalStateException().isThrownBy(() -> OwnerRows.with(dialect(), handle, JOHN, OwnerRowsTest::count));
             return true;
         });
     }
@@ -91,7 +96,7 @@ class OwnerRowsTest {
                 var statement = other.createStatement()) {
             statement.execute("set lock_timeout = '100ms'");
             database.get(OwnerDatabase.class)
-                    .inTransaction(handle -> OwnerRows.with(handle, JOHN, rows -> {
+                    .inTransaction(handle -> OwnerRows.with(dialect(), handle, JOHN, rows -> {
                         assertThat(refused(statement)).isTrue();
                         return true;
                     }));
@@ -116,7 +121,7 @@ class OwnerRowsTest {
             assertProblem(
                     ProblemKind.SERVER_TIMEOUT,
                     () -> database.get(OwnerDatabase.class)
-                            .inTransaction(handle -> OwnerRows.with(handle, JOHN, OwnerRowsTest::count)));
+                            .inTransaction(handle -> OwnerRows.with(dialect(), handle, JOHN, OwnerRowsTest::count)));
         }
     }
 
@@ -126,6 +131,6 @@ class OwnerRowsTest {
         assertProblem(
                 ProblemKind.TABLES_DIFFER,
                 () -> database.get(OwnerDatabase.class)
-                        .inTransaction(handle -> OwnerRows.with(handle, JOHN, OwnerRowsTest::count)));
+                        .inTransaction(handle -> OwnerRows.with(dialect(), handle, JOHN, OwnerRowsTest::count)));
     }
 }

@@ -34,6 +34,7 @@ final class JobBench {
                 core.getInstance(OwnerScheduler.class),
                 new JobBook(Set.of(job)),
                 PACE,
-                InstantSource.system());
+                InstantSource.system(),
+                core.getInstance(OracleJobs.class));
     }
 }

@@ -52,6 +52,9 @@ public final class JobController {
     private Label workHint;
 
     @FXML
+    private Label databaseHint;
+
+    @FXML
     private Node form;
 
     @Inject
@@ -65,7 +68,9 @@ public final class JobController {
         var editing = model.schedule().openProperty();
         Visibility.showWhen(form, editing);
         Visibility.showWhen(facts, editing.not());
-        Visibility.showWhen(actions, editing.not());
+        Visibility.showWhen(actions, editing.not().and(model.changeableProperty()));
+        Visibility.showWhen(databaseHint, model.changeableProperty().not());
+        Visibility.showWhen(usual, model.changeableProperty());
         run.disableProperty().bind(model.cannotRunProperty());
         toggle.disableProperty().bind(model.actingProperty());
         edit.disableProperty().bind(model.actingProperty());

@@ -53,7 +53,6 @@ public final class JobLines {
     }
 
     RunRow line(JobRun run) {
-        var failed = run.state() == JobRun.State.FAILED;
         return new RunRow(
                 run,
                 times.moment(run.startedAt()),
@@ -61,7 +60,16 @@ public final class JobLines {
                 took(run),
                 where(run),
                 outcome(run),
-                failed && run.logCode() != null ? messages.text("admin-jobs.log-code", run.logCode()) : "");
+                run.state() == JobRun.State.FAILED ? code(run) : "");
+    }
+
+    /** Where more is said of a failure. */
+    private String code(JobRun run) {
+        if (run.logCode() != null) {
+            return messages.text("admin-jobs.log-code", run.logCode());
+        }
+        var code = run.errorCode();
+        return code != null && JobWords.isOfDatabase(code) ? messages.text("admin-jobs.database-code", code) : "";
     }
 
     private String outcome(JobRun run) {

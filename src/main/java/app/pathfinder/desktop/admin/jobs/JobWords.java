@@ -66,13 +66,21 @@ public final class JobWords {
 
     /** Why it failed and what to do. Only the kind of the problem is kept, so a sentence that needs more is replaced. */
     String failure(JobRun run) {
-        var kind = Enums.getIfPresent(ProblemKind.class, Objects.requireNonNullElse(run.errorCode(), ""))
-                .orNull();
+        var code = Objects.requireNonNullElse(run.errorCode(), "");
+        if (isOfDatabase(code)) {
+            return messages.text("job.failure.database");
+        }
+        var kind = Enums.getIfPresent(ProblemKind.class, code).orNull();
         if (kind == null) {
             return messages.text("job.failure.other");
         }
         var problem = new Problem(kind);
         var sentences = messages.sentence(problem) + " " + messages.remedy(problem);
         return textOr("job.failure." + kind, sentences.contains("{") ? messages.text("job.failure.other") : sentences);
+    }
+
+    /** Whether the code of a failure is a number of the database's own. */
+    static boolean isOfDatabase(String code) {
+        return code.startsWith("ORA-");
     }
 }

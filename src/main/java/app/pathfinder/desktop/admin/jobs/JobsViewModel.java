@@ -40,6 +40,8 @@ public final class JobsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable JobRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper acting = new ReadOnlyBooleanWrapper();
     private final BooleanBinding cannotRun = Bindings.createBooleanBinding(this::cannotRun, selected, acting);
+    private final BooleanBinding changeable = Bindings.createBooleanBinding(
+            () -> selected.get() == null || selected.get().status().ours(), selected);
     private UiTimer beat = UiTimer.STOPPED;
 
     @Inject
@@ -94,9 +96,18 @@ public final class JobsViewModel {
         return cannotRun;
     }
 
+    /** Whether the selected job can be asked for and changed here; the database's own cannot. */
+    BooleanBinding changeableProperty() {
+        return changeable;
+    }
+
     private boolean cannotRun() {
         var row = selected.get();
-        return row == null || acting.get() || row.isAskedFor() || row.status().isRunning();
+        return row == null
+                || acting.get()
+                || row.isAskedFor()
+                || row.status().isRunning()
+                || !row.status().ours();
     }
 
     /** Looks again and again from now on, also for what other programs do. */

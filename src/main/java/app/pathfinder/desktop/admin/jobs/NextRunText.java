@@ -48,7 +48,7 @@ public final class NextRunText {
         }
         var next = job.nextRun();
         if (next == null || isOverdue(next)) {
-            return unserved(job.job());
+            return job.ours() ? unserved(job.job()) : text("database", false);
         }
         return next.isAfter(clock.instant()) ? at(next) : text("now", false);
     }

@@ -31,12 +31,13 @@ public final class ScheduleWords {
         }
     }
 
-    /** @param schedule as {@link app.pathfinder.core.job.JobSchedule#text} writes it */
+    /** @param schedule as {@link app.pathfinder.core.job.JobStatus} has it */
     Words of(String schedule) {
         var words = WORDS.splitToList(schedule);
         var last = words.size() - 1;
         return switch (words.getFirst()) {
             case "every" -> new Words(pause(Duration.parse(words.getLast())), "");
+            case "hourly" -> new Words(messages.text("job.schedule.hourly", words.getLast()), "");
             case "daily" -> new Words(messages.text("job.schedule.daily", words.get(1)), words.getLast());
             case "cron" ->
                 new Words(

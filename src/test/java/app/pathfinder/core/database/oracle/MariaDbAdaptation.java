@@ -54,12 +54,33 @@ record MariaDbAdaptation(List<Rule> rules) {
                     "no materialized views: tables stand for them",
                     "create materialized view (\\S+) build immediate refresh complete on demand using trusted constraints",
                     "create table $1"),
+            Rule.of(
+                    "no read-only tables",
+                    "execute immediate 'alter table ' \\|\\| v_name \\|\\| ' read (only|write)';",
+                    "set_read_$1(v_name);"),
+            Rule.of(
+                    "locks on tables are no part of a transaction",
+                    "execute immediate 'lock table ' \\|\\| v_name \\|\\| ' in exclusive mode wait 10';",
+                    "wait_for_writers(v_name);"),
             Rule.of("waits for locks have another name", "alter session set ddl_lock_timeout", "set lock_wait_timeout"),
             Rule.of(
                     "no anonymous blocks in EXECUTE IMMEDIATE",
                     "execute immediate 'begin dbms_rls\\.(add|drop)_policy[^;]*; end;'\\s*using v_owner, v_table(, v_owner)?",
                     "dbms_rls_$1_policy(v_table)"),
-            Rule.of("no triggers on columns: on any change", "before update of [^;]*? on ", "before update on ")));
+            Rule.of("no names of parameters in calls", "\\b\\w+ => ", ""),
+            Rule.of(
+                    "no cursors given out",
+                    "(?s)    procedure (\\w+)\\([^)]*p_rows out sys_refcursor\\)(;| is\\n.*?\\n    end \\1;)",
+                    ""),
+            Rule.of("no NULLS FIRST, where they are anyway", " nulls first", ""),
+            Rule.of(
+                    "the difference of two days is no number",
+                    "numtodsinterval\\(sysdate - ([\\w.]+), 'DAY'\\)",
+                    "interval timestampdiff(second, $1, sysdate) second"),
+            Rule.of(
+                    "no partitions that are made while a table is used",
+                    "execute immediate 'alter table ' \\|\\| v_name \\|\\| ' modify partition[^;]*;",
+                    "cut_into_partitions(v_name);")));
 
     String apply(String text) {
         for (var rule : rules) {

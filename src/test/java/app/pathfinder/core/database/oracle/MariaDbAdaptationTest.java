@@ -89,9 +89,30 @@ class MariaDbAdaptationTest {
                     .isEqualTo(person.prefix() + "_" + suffix);
         }
         session.update("update pf_audit_log set seal_id = 1 where 1 = 2");
-        assertThat(session.count("pf_admin.drop_user_schema", person.id(), null))
-                .isEqualTo(7);
+        useUpkeep(session, person);
+        archive(session, person);
         assertThat(person.setIn(session)).isEmpty();
+    }
+
+    private static void archive(OracleSession session, OraclePerson person) throws SQLException {
+        session.update("update pf_users set account_status = 'suspended' where user_id = ?", person.id());
+        var run = OracleArchiveRun.of(person);
+        assertThat(run.begin(session)).isEqualTo("begun");
+        assertThat(run.lock(session)).isEqualTo("null");
+        assertThat(run.fail(session)).isEqualTo(1);
+        run.again().archive(session);
+        assertThat(person.status(session)).isEqualTo("archived");
+    }
+
+    private static void useUpkeep(OracleSession session, OraclePerson person) throws SQLException {
+        session.update("insert into pf_capabilities values ('PARTITIONING', 'Y')");
+        assertThat(session.outcome("pf_maintenance.partition_table", person.prefix(), "messages"))
+                .isEqualTo("done");
+        session.update("delete from pf_capabilities where name = 'PARTITIONING'");
+        assertThat(String.valueOf(session.call("pf_maintenance.refresh_summaries", 2, 10).getLast()))
+                .isEqualTo("0.0");
+        assertThat(String.valueOf(session.call("pf_maintenance.gather_stale_statistics", 2, 10).getLast()))
+                .isEqualTo("0.0");
     }
 
     /**

@@ -29,12 +29,16 @@ class OracleMutantsTest {
     private final OracleSessionsTest sessions;
     private final OraclePolicyTest policy;
     private final OracleUpkeepTest upkeep;
+    private final OracleArchiveTest archive;
+    private final OracleMaintenanceTest maintenance;
 
     OracleMutantsTest(OracleSchema schema) {
         provisioning = new OracleProvisioningTest(schema);
         sessions = new OracleSessionsTest(schema);
         policy = new OraclePolicyTest(schema);
         upkeep = new OracleUpkeepTest(schema);
+        archive = new OracleArchiveTest(schema);
+        maintenance = new OracleMaintenanceTest(schema);
     }
 
     private static Guarded guarded(String name, ThrowingCallable check, Mutant... mutants) {
@@ -154,7 +158,21 @@ class OracleMutantsTest {
                         "waiting after failures",
                         upkeep::whoFailsWaitsLongerAndKeepsNobodyElseWaiting,
                         mutant("300 * power(2,", "300 * power(1,"),
-                        mutant("continue when is_waiting(v_user.user_id);", "")),
+                        mutant("continue when is_waiting(v_user.user_id, 'create', 'repair');", "")),
+                guarded(
+                        "whose tables are upgraded, and how many at once",
+                        upkeep::bringsActiveUsersToTheNewestVersion,
+                        mutant("where account_status = 'active' and schema_created", "where schema_created"),
+                        mutant("or p_upgraded + p_failed >= p_limit", "")),
+                guarded(
+                        "upgrades that fail",
+                        upkeep::whoCannotBeUpgradedWaitsAndTooManyStopTheRest,
+                        mutant("continue when is_waiting(v_user.user_id, 'upgrade', 'upgrade');", ""),
+                        mutant("or p_failed > floor(p_max_failed_share * (p_upgraded + p_failed))", "")),
+                guarded(
+                        "archives that are forgotten",
+                        upkeep::aDropIsFinishedAlsoWhereItsArchiveIsForgotten,
+                        mutant("nvl(max(row_count), 0)", "max(row_count)")),
                 guarded(
                         "deletions that were cut off",
                         upkeep::aDeletionThatWasCutOffIsFinished,
@@ -194,6 +212,117 @@ class OracleMutantsTest {
                                 "(last_login is null or last_login < add_months(v_now, -12))")));
     }
 
+    private Stream<Guarded> ofArchives() {
+        return Stream.of(
+                guarded(
+                        "accounts in use",
+                        () -> archive.refuses(
+                                "in_use", "update pf_users set account_status = 'active' where user_id = ?"),
+                        mutant("when p_user.account_status not in ('inactive', 'suspended') then 'in_use'", "")),
+                guarded(
+                        "the time of grace before an archive",
+                        () -> archive.refuses(
+                                "in_grace",
+                                "update pf_users set status_changed_at = utc_timestamp(6) - interval 29 day"
+                                        + " where user_id = ?"),
+                        mutant("> time_before_now(p_grace) then 'in_grace'", "> pf_core.utc_now() then 'in_grace'")),
+                guarded(
+                        "closing",
+                        archive::whatWasComparedWhileItWasClosedIsRecordedAndDropped,
+                        mutant("set account_status = 'archived', archive_reference = null", "set archive_reference = null"),
+                        without("execute immediate 'alter table ' || v_name || ' read only';"),
+                        without("execute immediate 'lock table ' || v_name || ' in exclusive mode wait 10';")),
+                guarded(
+                        "sessions of who is archived",
+                        archive::sessionsEndWhenTheAccountIsClosed,
+                        without("pf_core.end_sessions(p_user.user_id, null, 'archived', null, null, v_ended);")),
+                guarded(
+                        "what stayed closed",
+                        archive::recordsNothingThatDidNotStayClosed,
+                        mutant("status_before(p_run_id) is null or", ""),
+                        mutant("v_closed <> v_tables or", ""),
+                        mutant("or nvl(p_user.account_status, 'none') <> 'archived'", ""),
+                        without("pf_core.raise_refused('not the run that is under way');")),
+                guarded(
+                        "opening after a crash",
+                        () -> archive.afterACrashTheAccountIsAsBefore("messages read only"),
+                        without("open_account(p_run_id, v_run.user_id);"),
+                        without("make_read_write(v_table.schema_prefix, v_table.suffix);"),
+                        mutant("if v_code <> 14140 then", "if v_code <> 0 then")),
+                guarded(
+                        "drops of what is recorded",
+                        archive::whatIsRecordedIsDroppedByWhoeverComesNext,
+                        without("pf_core.release_run(v_run_id, v_runner, null);")),
+                guarded(
+                        "restorations",
+                        archive::refusesWhatMayNotBeRestored,
+                        mutant("elsif not is_archived_as(v_user, p_archive_id) then", "elsif 1 = 2 then"),
+                        without("pf_core.raise_refused('nothing to revive');"),
+                        without("pf_core.raise_refused('not what is restored');")),
+                guarded(
+                        "half-made sets",
+                        archive::aHalfMadeSetIsDroppedAndTheArchiveStays,
+                        without("drop_half_made_set(v_run);")),
+                guarded(
+                        "sets whose archive is damaged",
+                        archive::aSetWhoseArchiveIsDamagedStays,
+                        mutant("and a.damaged_since is null", "")),
+                guarded(
+                        "accounts that wait for their rows",
+                        archive::anAccountUnderANewNameIsUsableWhenTheRowsAreThere,
+                        mutant("when v_restorations > 0 then 'pending'", "when 1 = 2 then 'pending'")),
+                guarded(
+                        "half-made accounts",
+                        archive::aHalfMadeAccountGoes,
+                        without("delete_half_made_account(v_run);")),
+                guarded(
+                        "the administrator who was here last",
+                        archive::marksWhoWasNotHereForLong,
+                        mutant("and (v_kept is null or user_id <> v_kept)", ""),
+                        without("exit when p_marked >= p_limit;")));
+    }
+
+    private Stream<Guarded> ofMaintenance() {
+        return Stream.of(
+                guarded(
+                        "counting rows as the work of their owner",
+                        maintenance::countsTheRowsOfAllTablesAsTheirOwnersWork,
+                        mutant("pf_policy.begin_work(p_prefix);\n        gather_of_tables", "gather_of_tables"),
+                        mutant("dbms_stats.lock_table_stats(ownname => owner_name(), tabname => p_name);", "")),
+                guarded(
+                        "counting anew",
+                        maintenance::countsOfWhomItWasNotCountedOrHasChanged,
+                        mutant("exit when p_gathered + p_failed >= p_limit;", ""),
+                        mutant("m.table_name is not null and t.last_analyzed", "t.last_analyzed")),
+                guarded(
+                        "the summary as the work of its owner",
+                        maintenance::bringsASummaryUpToDateAsItsOwnersWork,
+                        mutant("pf_policy.begin_work(p_prefix);\n        refresh_view", "refresh_view")),
+                guarded(
+                        "summaries of those who were here",
+                        maintenance::bringsTheSummariesOfThoseUpToDateWhoWereHereSince,
+                        mutant("m.last_refresh_date is null or exists (", "1 = 1 or exists ("),
+                        mutant("exit when p_refreshed + p_failed >= p_limit;", "")),
+                guarded(
+                        "the end of upkeep that failed",
+                        maintenance::whoFailsKeepsNobodyElseWaitingAndLeavesNoWayToTheTables,
+                        mutant(
+                                "            pf_policy.end_work();\n            raise;\n    end refresh_summary;",
+                                "            raise;\n    end refresh_summary;"),
+                        mutant(
+                                "            pf_policy.end_work();\n            raise;\n    end gather_statistics;",
+                                "            raise;\n    end gather_statistics;")),
+                guarded(
+                        "partitions where the edition has them",
+                        maintenance::cutsATableIntoPartitionsOnceAndWhereItCan,
+                        mutant("pf_core.capability('PARTITIONING') <> 'Y'", "1 = 2"),
+                        mutant("elsif v_is_partitioned = 'YES' then", "elsif 1 = 2 then")),
+                guarded(
+                        "jobs that say that they failed",
+                        maintenance::whatTheJobsRunSaysThatItFailed,
+                        mutant("if p_failed > 0 then", "if 1 = 2 then")));
+    }
+
     private Stream<Guarded> ofPolicy() {
         return Stream.of(
                 guarded(
@@ -219,7 +348,9 @@ class OracleMutantsTest {
                 guarded(
                         "a policy that is switched off",
                         policy::putsThePolicyOnOnceAndMendsIt,
-                        mutant("= 'N' or is_protected(v_table)", "= 'N' or has_policy(v_table)")));
+                        mutant("= 'N' or is_protected(v_table)", "= 'N' or has_policy(v_table)"),
+                        mutant("and \"PACKAGE\" = 'PF_POLICY'", ""),
+                        mutant("and policy_type = 'DYNAMIC'", "")));
     }
 
     private Stream<Guarded> ofSessions() {
@@ -281,7 +412,25 @@ class OracleMutantsTest {
                 guarded(
                         "the trail",
                         sessions::theTrailIsOnlyAddedTo,
-                        without("raise_application_error(-20004, 'the audit trail is only added to');")),
+                        without("raise_application_error(-20004, 'the audit trail is only added to');"),
+                        mutant("if :old.seal_id is not null or :new.seal_id is null\n        or", "if")),
+                guarded(
+                        "sealing",
+                        sessions::sealingChangesNothingElse,
+                        mutant("or pf_core.is_long_changed(:old.details, :new.details)", ""),
+                        mutant("return p_old is not null or p_new is not null;\n        end if;\n        return p_old <> p_new;\n"
+                                + "    end is_changed;", "return false;\n        end if;\n        return p_old <> p_new;\n"
+                                + "    end is_changed;"),
+                        mutant("or :old.occurred_at <> :new.occurred_at or", "or")),
+                guarded(
+                        "names that are too long",
+                        sessions::whatStandsBehindALongNameIsNoOtherName,
+                        mutant("v_hash raw(32) := pf_core.text_hash(v_username);\n        v_failures",
+                                "v_hash raw(32) := pf_core.text_hash(p_username);\n        v_failures")),
+                guarded(
+                        "tracing",
+                        sessions::aConnectionCanBeTracedByItsSessionAsLongAsItCarriesOne,
+                        without("dbms_session.clear_identifier();")),
                 guarded(
                         "a try of another person",
                         sessions::anotherPersonsTryProvesNothing,
@@ -345,7 +494,13 @@ class OracleMutantsTest {
     @TestFactory
     List<DynamicTest> guardsAreNoticedToBeMissing() {
         return Stream.<Supplier<Stream<Guarded>>>of(
-                        this::ofNames, this::ofProvisioning, this::ofUpkeep, this::ofPolicy, this::ofSessions)
+                        this::ofNames,
+                        this::ofProvisioning,
+                        this::ofUpkeep,
+                        this::ofArchives,
+                        this::ofMaintenance,
+                        this::ofPolicy,
+                        this::ofSessions)
                 .flatMap(Supplier::get)
                 .map(OracleMutantsTest::test)
                 .toList();

@@ -146,6 +146,16 @@ class OraclePolicyTest {
             session.update("update user_policies set enable = 'NO' where object_name = 'USER_SOME_MESSAGES'");
             session.call("pf_policy.protect_table", 0, "user_some_messages");
             assertThat(policies(session, "USER_SOME_MESSAGES")).containsExactly("YES");
+            for (var other : List.of(
+                    "pf_owner = 'SCOTT'", "\"PACKAGE\" = 'P'", "\"FUNCTION\" = 'F'", "policy_type = 'STATIC'")) {
+                session.update("update user_policies set " + other + " where object_name = 'USER_SOME_MESSAGES'");
+                session.call("pf_policy.protect_table", 0, "user_some_messages");
+                assertThat(session.number("select count(*) from user_policies where object_name = 'USER_SOME_MESSAGES'"
+                                + " and policy_type = 'DYNAMIC' and \"PACKAGE\" = 'PF_POLICY' and pf_owner = database()"
+                                + " and \"FUNCTION\" = 'OWN_ROWS'"))
+                        .as(other)
+                        .isEqualTo(1);
+            }
             assertThatThrownBy(() -> session.call("pf_policy.protect_table", 0, "a b"))
                     .isInstanceOf(SQLException.class);
         }

@@ -330,6 +330,11 @@ class OracleSessionsTest {
             withAccount(session).logIn(session);
             assertRaises(OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_log set action = 'X'"));
             assertRaises(OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("delete from pf_audit_log"));
+            session.update("update pf_audit_log set seal_id = 1");
+            assertRaises(
+                    OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_log set seal_id = 2"));
+            assertRaises(
+                    OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_log set seal_id = null"));
             session.update(
                     "insert into pf_audit_keys (key_id, public_key, created_at) values ('k', 'p', utc_timestamp(6))");
             session.update("insert into pf_audit_seals values (1, utc_timestamp(6), 1, '1', '1', '1', 'k', 's', 'l')");
@@ -337,6 +342,69 @@ class OracleSessionsTest {
             assertRaises(
                     OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_seals set row_count = 2"));
             session.rollBack();
+        }
+    }
+
+    /** Sealing is the one change of a row, and takes no other along. */
+    @Test
+    void sealingChangesNothingElse() throws SQLException {
+        try (var session = schema.connect()) {
+            withAccount(session).logIn(session);
+            for (var change : List.of(
+                    "audit_id = random_bytes(16)",
+                    "occurred_at = occurred_at + interval 1 second",
+                    "user_id = random_bytes(16)",
+                    "actor_id = case when actor_id is null then random_bytes(16) end",
+                    "action = 'X'",
+                    "resource_type = null",
+                    "resource_id = 'x'",
+                    "table_name = 'x'",
+                    "ip_address = null",
+                    "user_agent = 'x'",
+                    "success = 1 - success",
+                    "error_message = 'x'",
+                    "details = '{}'")) {
+                assertRaises(
+                        OracleErrors.TRAIL_IS_ADDED_TO,
+                        () -> session.update("update pf_audit_log set seal_id = 1, " + change));
+            }
+            session.rollBack();
+        }
+    }
+
+    /** Names are no longer than 64 letters: what stands behind them makes no other name of it, with a count of its own. */
+    @Test
+    void whatStandsBehindALongNameIsNoOtherName() throws SQLException {
+        try (var session = schema.connect()) {
+            var person = OraclePerson.named("l" + schema.nextNumber());
+            var username = person.username() + "x".repeat(64 - person.username().length());
+            person.insertWithoutTables(session);
+            session.update("update pf_users set username = ? where user_id = ?", username, person.id());
+            session.commit();
+            for (var i = 0; i < 3; i++) {
+                session.call("pf_session.submit_login", 2, username + i, WRONG_KEY);
+            }
+            assertThat(session.texts(
+                            "select failures from pf_login_throttle where username_hash = pf_core.text_hash(?)", username))
+                    .containsExactly("1");
+            assertThat(session.number(
+                            "select count(*) from pf_audit_log where user_id = ? and error_message = 'slowed'",
+                            person.id()))
+                    .isEqualTo(2);
+        }
+    }
+
+    /** By the id of the session, which is no secret and nobody's name. */
+    @Test
+    void aConnectionCanBeTracedByItsSessionAsLongAsItCarriesOne() throws SQLException {
+        try (var session = schema.connect()) {
+            var person = withAccount(session);
+            bind(session, person.logIn(session));
+            assertThat(session.text("select @pathfinder_identifier"))
+                    .isEqualTo(session.text(
+                            "select pf_core.id_text(session_id) from pf_user_sessions where user_id = ?", person.id()));
+            session.call("pf_session.clear_session", 0);
+            assertThat(session.text("select @pathfinder_identifier")).isEqualTo("null");
         }
     }
 

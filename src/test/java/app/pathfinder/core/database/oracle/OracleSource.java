@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The text for Oracle as the program has it, in the units in which it is run. */
 final class OracleSource {
     /** In the order in which they are installed. */
-    static final List<String> PACKAGES = List.of("pf_core.sql", "pf_policy.sql", "pf_admin.sql", "pf_session.sql");
+    static final List<String> PACKAGES =
+            List.of("pf_core.sql", "pf_policy.sql", "pf_admin.sql", "pf_archive.sql", "pf_session.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*(?:\\R|$)");
     private static final Pattern END_OF_UNIT = Pattern.compile("(?m)^/[ \\t]*$\\R?");
@@ -32,8 +33,12 @@ final class OracleSource {
                 .toList();
     }
 
+    /** Those that decide who may do what, and the upkeep, which stands in a file with what is no package. */
     static List<String> packages() {
-        return PACKAGES.stream().flatMap(file -> units(text(file))).toList();
+        return Stream.concat(
+                        PACKAGES.stream().flatMap(file -> units(text(file))),
+                        units(text("operations.sql")).filter(unit -> unit.contains("create or replace package")))
+                .toList();
     }
 
     /** What stands for what MariaDB lacks. */

@@ -149,6 +149,103 @@ class OracleUpkeepTest {
         return manage(session);
     }
 
+    /** How many were brought to the newest version, and how many failed. */
+    private static List<String> upgrade(OracleSession session, int limit, double share) throws SQLException {
+        return session.call("pf_admin.upgrade_user_schemas", 2, limit, share).stream()
+                .map(number -> String.valueOf(number).replace(".0", ""))
+                .toList();
+    }
+
+    /** Somebody with the tables that the first version of the program made. */
+    private OraclePerson ofTheFirstVersion(OracleSession session) throws SQLException {
+        session.update("update pf_user_schema_statements set schema_version = schema_version + 100"
+                + " where schema_version > 1");
+        session.update("update pf_user_schema_statements set schema_version = 999 where schema_version = 1");
+        session.update("update pf_user_schema_statements set schema_version = 1 where schema_version = 999");
+        session.update("delete from pf_user_schema_statements where schema_version > 100");
+        session.commit();
+        try {
+            return OraclePerson.known(schema, session);
+        } finally {
+            OracleSchema.installTemplates(session);
+            session.commit();
+        }
+    }
+
+    private static String version(OracleSession session, OraclePerson person) throws SQLException {
+        return session.text("select schema_version from pf_users where user_id = ?", person.id());
+    }
+
+    @Test
+    void bringsActiveUsersToTheNewestVersion() throws SQLException {
+        try (var session = schema.connect()) {
+            var first = ofTheFirstVersion(session);
+            var second = ofTheFirstVersion(session);
+            var suspended = ofTheFirstVersion(session);
+            session.update("update pf_users set account_status = 'suspended' where user_id = ?", suspended.id());
+            session.commit();
+
+            assertThat(upgrade(session, 1, 0)).as("so many at once").containsExactly("1", "0");
+            assertThat(upgrade(session, 100, 0)).containsExactly("1", "0");
+            for (var person : List.of(first, second)) {
+                assertThat(version(session, person)).isEqualTo(String.valueOf(UserTableSchema.VERSION));
+                assertThat(person.setIn(session)).isEqualTo(person.set());
+            }
+            assertThat(version(session, suspended)).isEqualTo("1");
+            assertThat(upgrade(session, 100, 0)).containsExactly("0", "0");
+        }
+    }
+
+    @Test
+    void whoCannotBeUpgradedWaitsAndTooManyStopTheRest() throws SQLException {
+        try (var session = schema.connect()) {
+            var failing = ofTheFirstVersion(session);
+            var next = ofTheFirstVersion(session);
+            // The second version has one more index on this.
+            session.update("drop table " + failing.name("messages"));
+            session.update("drop table " + failing.name("conversations"));
+            session.commit();
+            var start = Instant.now();
+            session.setTime(start);
+            assertThat(upgrade(session, 100, 0.5)).as("one of one is more than half").containsExactly("0", "1");
+            assertThat(version(session, next)).isEqualTo("1");
+            assertThat(upgrade(session, 100, 0.5)).as("who failed waits").containsExactly("1", "0");
+            assertThat(version(session, next)).isEqualTo(String.valueOf(UserTableSchema.VERSION));
+
+            session.setTime(start.plus(Duration.ofMinutes(4)));
+            assertThat(upgrade(session, 100, 0.5)).containsExactly("0", "0");
+            session.setTime(start.plus(Duration.ofMinutes(6)));
+            assertThat(upgrade(session, 100, 0.5)).containsExactly("0", "1");
+            assertThat(session.texts(
+                            "select state from pf_runs where user_id = ? and kind = 'upgrade'", failing.id()))
+                    .containsExactly("failed", "failed");
+            forget(session, failing);
+        }
+    }
+
+    /** What says how many rows an archive had may be gone before its tables are. */
+    @Test
+    void aDropIsFinishedAlsoWhereItsArchiveIsForgotten() throws SQLException {
+        try (var session = schema.connect()) {
+            var person = OraclePerson.known(schema, session);
+            session.update(
+                    "insert into pf_runs (run_id, kind, user_id, state, started_at, runner, lease_until, subject)"
+                            + " values (?, 'drop', ?, 'running', utc_timestamp(6), ?, utc_timestamp(6), ?)",
+                    UUID.randomUUID(),
+                    person.id(),
+                    UUID.randomUUID(),
+                    UUID.randomUUID());
+            session.update("update pf_users set account_status = 'archived' where user_id = ?", person.id());
+            session.commit();
+            session.setTime(Instant.now().plusSeconds(1));
+            assertThat(manage(session)).containsExactly("1", "0");
+            assertThat(person.setIn(session)).isEmpty();
+            assertThat(session.texts(
+                            "select details from pf_audit_log where user_id = ? and action = 'ARCHIVE'", person.id()))
+                    .containsExactly("{\"rows\": 0}");
+        }
+    }
+
     @Test
     void leavesRunsAloneThatAreUnderWay() throws SQLException {
         try (var session = schema.connect()) {

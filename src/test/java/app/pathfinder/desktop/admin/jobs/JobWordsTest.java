@@ -53,6 +53,11 @@ class JobWordsTest {
     }
 
     @Test
+    void whatFailedInTheDatabaseIsNotInTheLogOfAProgram() {
+        assertThat(words.failure(run("expire-sessions", "ORA-20050", Map.of()))).isEqualTo("It did not succeed.");
+    }
+
+    @Test
     void aFailureSaysWhyAndWhatToDo() {
         assertThat(words.failure(run("seal", "DISK_FULL", Map.of())))
                 .isEqualTo(

@@ -28,7 +28,7 @@ class NextRunTextTest {
         var run = last == null
                 ? null
                 : new JobRun(new UUID(0, 1), job, last, now.minus(since), null, null, null, null, null, Map.of());
-        return text.of(new JobStatus(job, "every PT5M", true, enabled, run, in == null ? null : now.plus(in)));
+        return text.of(new JobStatus(job, "every PT5M", true, enabled, run, in == null ? null : now.plus(in), true));
     }
 
     private static final Duration SECONDS = Duration.ofSeconds(2);
@@ -68,5 +68,14 @@ class NextRunTextTest {
         var next = next("seal", true, JobRun.State.DONE, LONG, LONG.negated());
         assertThat(next.isLate()).isFalse();
         assertThat(next.sentence()).startsWith("Open windows seal");
+    }
+
+    @Test
+    void whatTheDatabaseRunsWaitsForNoProgram() {
+        var late = new JobStatus("refresh-summaries", "every PT15M", true, true, null, now.minus(LONG), false);
+        assertThat(text.of(late).sentence()).contains("the database runs it by itself");
+        assertThat(text.of(late).isLate()).isFalse();
+        var coming = new JobStatus("refresh-summaries", "every PT15M", true, true, null, now.plus(LONG), false);
+        assertThat(text.of(coming).when()).startsWith("in 3 min");
     }
 }

@@ -38,4 +38,9 @@ class ScheduleWordsTest {
     void whatANewerProgramWroteIsShownAsItIs() {
         assertThat(words.of("at full moon").line()).isEqualTo("at full moon");
     }
+
+    @Test
+    void whatTheDatabaseRunsEveryHourIsToldByTheMinute() {
+        assertThat(words.of("hourly 40").line()).isEqualTo("every hour at minute 40");
+    }
 }

@@ -17,6 +17,9 @@ final class Lint {
             trap("\\bcascade\\s+purge\\b", "CASCADE without CONSTRAINTS"),
             trap("((?<!:)=|<>|!=)\\s*''", "an empty string is no value, and equals nothing"),
             trap("\\bif\\s+(not\\s+)?exists\\b", "IF EXISTS is newer than the oldest Oracle that is served"),
+            trap(
+                    "\\b(start|end)_date\\s*=>\\s*(sys_extract_utc|localtimestamp|sysdate|cast)\\b",
+                    "a time for the scheduler without its zone, which is taken for the session's"),
             trap("^\\s*create\\b[^;]*\\blimit\\s+\\d", "LIMIT is not Oracle's"),
             trap(
                     "^\\s*(select|insert|update|delete|merge|with)\\b.*\\b(true|false)\\b",
