@@ -187,10 +187,12 @@ class OracleListsTest {
 
         assertThat(statistics().gather(Progress.NONE)).isEqualTo(new GatherResult(2, 9));
         try (var session = SCHEMA.connect()) {
-            assertThat(session.texts("select concat(prefix, '.', suffix) from gathered"))
+            assertThat(session.texts("select concat(work, ' ', table_name, ' ', method) from gathered_statistics"))
                     .hasSize(9)
-                    .contains("user_john.messages", "user_john_doe.messages", "user_john_doe.skill_summary")
-                    .doesNotContain("user_john.achievement_metrics");
+                    .contains(
+                            "user_john USER_JOHN_MESSAGES FOR COLUMNS SIZE 1 ROW_VERSION",
+                            "user_john_doe USER_JOHN_DOE_MESSAGES FOR COLUMNS SIZE 1 ROW_VERSION",
+                            "user_john_doe USER_JOHN_DOE_SKILL_SUMMARY FOR COLUMNS SIZE 1 USAGE_COUNT");
         }
     }
 
