@@ -62,8 +62,8 @@ public final class DueTableSetSql {
             + " order by username fetch first :limit rows only) " + SIZES_ON_ORACLE + " order by u.username";
 
     /** What {@link #TOTALS} is on Oracle. */
-    public static final String TOTALS_ON_ORACLE = "with due as (" + DUE_ON_ORACLE + "), sizes as (" + SIZES_ON_ORACLE
-            + """
+    public static final String TOTALS_ON_ORACLE =
+            "with due as (" + DUE_ON_ORACLE + "), sizes as (" + SIZES_ON_ORACLE + """
             )
             select count(*) as users, nvl(sum(tables), 0) as tables, nvl(sum(table_rows), 0) as table_rows,
                    nvl(sum(bytes), 0) as bytes

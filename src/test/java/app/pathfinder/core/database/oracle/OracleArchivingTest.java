@@ -65,8 +65,9 @@ class OracleArchivingTest {
                 .with(binder -> binder.bind(DatabaseOpener.class).toInstance(LikeOracle.opener(connections()))));
         core.getInstance(DatabaseStart.class).begin();
         try (var session = SCHEMA.connect()) {
-            session.update("create view user_tab_columns as select upper(table_name) as table_name,"
-                    + " upper(column_name) as column_name from information_schema.columns where table_schema = database()");
+            session.update(
+                    "create view user_tab_columns as select upper(table_name) as table_name,"
+                            + " upper(column_name) as column_name from information_schema.columns where table_schema = database()");
             session.update("update pf_security_settings set password_params = 'argon2id$m=19456,t=2,p=1'");
             session.commit();
         }
@@ -151,7 +152,8 @@ class OracleArchivingTest {
             assertThat(catalogue.verify(archive, null, Progress.NONE).isIntact())
                     .isTrue();
             assertThat(catalogue.page(person.username(), null, 5)).containsExactly(catalogue.find(archive));
-            assertThat(catalogue.page(null, catalogue.find(archive).cursor(), 5)).doesNotContain(catalogue.find(archive));
+            assertThat(catalogue.page(null, catalogue.find(archive).cursor(), 5))
+                    .doesNotContain(catalogue.find(archive));
             session.commit();
 
             assertThat(restore(archive, Progress.NONE)).isEqualTo(person.username());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -100,7 +101,7 @@ final class OracleCatalog implements DataSource {
 
     @Override
     public PrintWriter getLogWriter() {
-        return new PrintWriter(System.out, true);
+        return new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     }
 
     @Override

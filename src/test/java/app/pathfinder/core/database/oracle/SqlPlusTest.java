@@ -9,8 +9,15 @@ import app.pathfinder.core.database.OracleAccounts;
 import app.pathfinder.core.database.OracleScripts;
 import app.pathfinder.core.database.oracle.SqlPlus.Outcome;
 import app.pathfinder.core.setting.OracleName;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +53,33 @@ class SqlPlusTest {
                         "-c",
                         "exec timeout 600 sqlplus -L 'sys/Pf1secret@//localhost:1521/FREEPDB1 as sysdba'"
                                 + " @/tmp/a.sql < /tmp/a.input 2>&1");
+    }
+
+    /** With a program in its place that tells what it was given. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theShellHandsOverTheAccountTheScriptAndTheAnswers(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        var script = Files.writeString(folder.resolve("a.sql"), "accept one\n").toString();
+        var input =
+                Files.writeString(folder.resolve("a.input"), "first\nsecond\n").toString();
+        var program = Files.writeString(folder.resolve("sqlplus"), """
+                #!/bin/sh
+                for argument in "$@"; do echo "[$argument]"; done
+                read one; read two; echo "$two $one"
+                echo complaint >&2
+                exit 3
+                """);
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+
+        var builder = new ProcessBuilder(SqlPlus.command("Pf1secret", "FREEPDB1", script, input, 20));
+        builder.environment().merge("PATH", folder.toString(), (path, first) -> first + ':' + path);
+        var process = builder.start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("[-L]\n[sys/Pf1secret@//localhost:1521/FREEPDB1 as sysdba]\n[@" + script
+                        + "]\nsecond first\ncomplaint\n");
+        assertThat(process.waitFor()).isEqualTo(3);
     }
 
     @ParameterizedTest
