@@ -49,15 +49,15 @@ final class DatabaseChecks {
             case DatabaseSettings.PostgresServer server ->
                 findings.ok("database", "server", server.host() + ":" + server.port(), server.name());
             case DatabaseSettings.OracleServer server ->
-                findings.ok("database", "oracle", server.address().displayName(), server.schema());
+                findings.ok("database", "oracle", server.address().displayName(), server.schema().value());
         };
     }
 
     /** What only an open database can tell; the first obstacle hides the rest. */
     private List<Finding> opened() {
         try {
-            var engine = core.get(DatabaseEngine.class).report();
-            var found = new ArrayList<>(engine.findings().isEmpty() ? facts() : findings(engine));
+            var engine = core.get(DatabaseEngine.class);
+            var found = new ArrayList<>(engine.isInstalledByScripts() ? findings(engine.report()) : facts());
             found.add(administrator());
             return found;
         } catch (Problem e) {
@@ -73,8 +73,8 @@ final class DatabaseChecks {
                 findings.ok("schema", "current", facts.schemaVersion(), facts.userTablesVersion()));
     }
 
-    private List<Finding> findings(EngineReport engine) {
-        return engine.findings().stream().map(this::finding).toList();
+    private List<Finding> findings(EngineReport report) {
+        return report.findings().stream().map(this::finding).toList();
     }
 
     private Finding finding(EngineFinding found) {

@@ -1,6 +1,6 @@
 package app.pathfinder.cli;
 
-import app.pathfinder.core.database.OracleName;
+import app.pathfinder.core.setting.OracleName;
 import app.pathfinder.core.text.Messages;
 import jakarta.inject.Inject;
 import picocli.CommandLine.ITypeConverter;

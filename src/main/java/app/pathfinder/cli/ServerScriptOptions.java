@@ -1,7 +1,7 @@
 package app.pathfinder.cli;
 
 import app.pathfinder.core.database.OracleAccounts;
-import app.pathfinder.core.database.OracleName;
+import app.pathfinder.core.setting.OracleName;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,18 +17,18 @@ final class ServerScriptOptions {
     @Option(
             names = "--owner",
             paramLabel = "ACCOUNT",
-            defaultValue = "PATHFINDER",
+            defaultValue = OracleName.USUAL_OWNER,
             converter = OracleNameConverter.class,
             descriptionKey = "script-owner")
-    private OracleName owner = OracleName.of("PATHFINDER");
+    private OracleName owner = new OracleName(OracleName.USUAL_OWNER);
 
     @Option(
             names = "--application",
             paramLabel = "ACCOUNT",
-            defaultValue = "PATHFINDER_APP",
+            defaultValue = OracleName.USUAL_APPLICATION,
             converter = OracleNameConverter.class,
             descriptionKey = "script-application")
-    private OracleName application = OracleName.of("PATHFINDER_APP");
+    private OracleName application = new OracleName(OracleName.USUAL_APPLICATION);
 
     @Option(
             names = "--tablespace",

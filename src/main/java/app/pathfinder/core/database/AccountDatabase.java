@@ -8,8 +8,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded pool of connections of one account, opened when first used. Connections never leave it but for a library that
- * takes them itself: work comes in as a callback. A connection comes back rolled back. Thread-safe; every method blocks.
+ * A bounded pool of connections of one account, opened when first used. Connections never leave it but for a library
+ * that takes them itself: work comes in as a callback. A connection comes back rolled back. Thread-safe; every method
+ * blocks.
  */
 final class AccountDatabase extends Transactions implements AutoCloseable {
     private final String name;

@@ -10,20 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the pools of all groups within one budget of connections, whether they are lent out or idle. When it is spent,
  * the pool that was used least recently is closed: one that lends nothing out before one that does, which lets its work
- * finish. A pool that nobody used for long is closed as well. Whoever takes has a turn of {@link Turns}, of which there
- * are as many as connections, so there is always room, or an idle connection that can make some. Thread-safe.
+ * finish. A pool that nobody uses closes its connections by itself and stays, empty, for as long as there is room.
+ * Whoever takes has a turn of {@link Turns}, of which there are as many as connections, so there is always room, or an
+ * idle connection that can make some. Thread-safe.
  */
 final class BudgetedPools {
     private final int budget;
     private final Function<PoolGroup, GroupPool> making;
-    private final LongSupplier clock;
 
     /** Held by the one who makes room, in turn, so that nobody else takes it. */
     private final ReentrantLock growth = new ReentrantLock(true);
@@ -36,15 +35,19 @@ final class BudgetedPools {
     /** The pools that only wait for what they have lent out. */
     private final Set<GroupPool> retired = new HashSet<>();
 
-    BudgetedPools(int budget, Function<PoolGroup, GroupPool> making, LongSupplier clock) {
+    /**
+     * Without a pool yet.
+     *
+     * @param budget how many connections all pools have together
+     * @param making makes a group's pool
+     */
+    BudgetedPools(int budget, Function<PoolGroup, GroupPool> making) {
         this.budget = budget;
         this.making = making;
-        this.clock = clock;
     }
 
     /** The group's pool, in which there is a connection or room for one until {@link #giveBack}. */
     GroupPool take(PoolGroup group) {
-        closeUnused();
         var pool = takeSpare(group);
         return pool == null ? takeMore(group) : pool;
     }
@@ -115,18 +118,6 @@ final class BudgetedPools {
         return Stream.concat(idle, busy).findFirst();
     }
 
-    private void closeUnused() {
-        List<GroupPool> unused;
-        synchronized (lock) {
-            var since = clock.getAsLong() - Pools.IDLE.toNanos();
-            unused = lending.values().stream()
-                    .filter(pool -> pool.isUnusedSince(since))
-                    .toList();
-            unused.forEach(this::retire);
-        }
-        unused.forEach(this::closeIdle);
-    }
-
     private void retire(GroupPool pool) {
         lending.remove(pool.group());
         pool.retire();
@@ -158,7 +149,7 @@ final class BudgetedPools {
 
     void giveBack(GroupPool pool) {
         synchronized (lock) {
-            pool.giveBack(clock.getAsLong());
+            pool.giveBack();
             if (!pool.isRetired()) {
                 // Looking a pool up makes it the most recently used one.
                 lending.get(pool.group());

@@ -30,8 +30,9 @@ public final class CatalogPlans {
     private CatalogPlans() {}
 
     /**
-     * Runs a query in a transaction in which nothing is looked up row by row. Right after thousands of tables were made, the
-     * planner takes the catalog for small, and would look up each of a hundred thousand rows, again and again.
+     * Runs a query in a transaction in which nothing is looked up row by row. Right after thousands of tables were
+     * made, the planner takes the catalog for small, and would look up each of a hundred thousand rows, again and
+     * again.
      */
     public static <T> T readingAll(Handle handle, Supplier<T> query) {
         return with(WHOLE, handle, query);

@@ -44,6 +44,7 @@ public final class DatabaseStart implements AutoCloseable {
     public record Status(
             Phase phase, String stepKey, @Nullable Problem problem) {}
 
+    /** Of the database that this opener opens, once it is begun. */
     public DatabaseStart(DatabaseOpener opener) {
         this.opener = opener;
     }

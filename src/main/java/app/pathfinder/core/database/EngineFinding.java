@@ -19,6 +19,7 @@ public record EngineFinding(String check, String what, Level level, List<Object>
         PROBLEM
     }
 
+    /** Keeps a list of its own. */
     public EngineFinding {
         arguments = List.copyOf(arguments);
     }

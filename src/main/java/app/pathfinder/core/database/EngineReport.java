@@ -3,12 +3,13 @@ package app.pathfinder.core.database;
 import java.util.List;
 
 /**
- * What a database was found to be able to do when it was opened. Immutable.
+ * What a database is found to be able to do when it is asked. Immutable.
  *
  * @param hasSecondWall whether the database itself keeps users apart, besides the program
  * @param findings what else there is to say
  */
 public record EngineReport(boolean hasSecondWall, List<EngineFinding> findings) {
+    /** Keeps a list of its own. */
     public EngineReport {
         findings = List.copyOf(findings);
     }

@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The pool of one group, as large as was granted to it. Its numbers are guarded by the lock of the {@link BudgetedPools}
- * that it belongs to.
+ * The pool of one group, as large as was granted to it. Its numbers are guarded by the lock of the
+ * {@link BudgetedPools} that it belongs to.
  */
 final class GroupPool {
     private final PoolGroup group;
@@ -16,9 +16,13 @@ final class GroupPool {
     private final Jdbi jdbi;
     private int size;
     private int lent;
-    private long lastUsed;
     private boolean retired;
 
+    /**
+     * Of a group, with no connection yet.
+     *
+     * @param largest how many connections it can ever have
+     */
     GroupPool(PoolGroup group, int largest, DataSource connections) {
         this.group = group;
         // What the pool is made with also limits how many connections it can be asked for at the same time.
@@ -47,10 +51,6 @@ final class GroupPool {
         return retired;
     }
 
-    boolean isUnusedSince(long time) {
-        return lent == 0 && lastUsed - time < 0;
-    }
-
     /** Lends one more out, for which it becomes larger where nothing is spare. */
     GroupPool takeSpareOrMore() {
         if (!hasSpare()) {
@@ -65,9 +65,8 @@ final class GroupPool {
         return this;
     }
 
-    void giveBack(long now) {
+    void giveBack() {
         lent--;
-        lastUsed = now;
     }
 
     /** From now on it lends nothing, and only lets finish what is lent out. */

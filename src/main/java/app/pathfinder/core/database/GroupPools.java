@@ -3,7 +3,6 @@ package app.pathfinder.core.database;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
@@ -27,22 +26,23 @@ final class GroupPools implements AutoCloseable {
     private final BudgetedPools pools;
 
     /**
+     * Of one account.
+     *
      * @param connections where a group's connections come from; all groups share one database until there are shards
      */
     GroupPools(Function<PoolGroup, DataSource> connections, SessionReset reset, ServerFailures failures) {
-        this(connections, reset, failures, Pools.WAIT_FOR_CONNECTION, System::nanoTime);
+        this(connections, reset, failures, Pools.WAIT_FOR_CONNECTION);
     }
 
     GroupPools(
             Function<PoolGroup, DataSource> connections,
             SessionReset reset,
             ServerFailures failures,
-            Duration patience,
-            LongSupplier clock) {
+            Duration patience) {
         this.reset = reset;
         this.failures = failures;
         this.turns = new Turns(BUDGET, LARGEST, patience);
-        this.pools = new BudgetedPools(BUDGET, group -> new GroupPool(group, LARGEST, connections.apply(group)), clock);
+        this.pools = new BudgetedPools(BUDGET, group -> new GroupPool(group, LARGEST, connections.apply(group)));
     }
 
     /** The database as work for users of this group has it. */

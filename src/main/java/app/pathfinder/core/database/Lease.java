@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One use of a connection of the application account. Whatever becomes of the work, the connection goes back rolled back
- * and as nobody's, or it is thrown away. For one thread.
+ * One use of a connection of the application account. Whatever becomes of the work, the connection goes back rolled
+ * back and as nobody's, or it is thrown away. For one thread.
  */
 final class Lease {
     private static final Logger LOG = LoggerFactory.getLogger(Lease.class);

@@ -1,5 +1,6 @@
 package app.pathfinder.core.database;
 
+import app.pathfinder.core.setting.OracleName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,21 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Oracle's types (ids in RAW(16), yes and no as 1 and 0, points in time as TIMESTAMP in UTC) and its packages'
- * procedures. What a routine gives in many rows is a view there. Expects a session in UTC that orders and compares texts
- * by their codes (NLS_SORT and NLS_COMP binary).
+ * procedures. What a routine gives in many rows is a view there. Expects a session in UTC that orders and compares
+ * texts by their codes (NLS_SORT and NLS_COMP binary).
  */
 final class OracleDialect implements SqlDialect {
+    /** The routines that give many rows, each with which rows of its view it gives. */
+    private static final Map<Routine, String> ROWS_OF_VIEWS = Map.of(Routine.MY_SESSIONS, """
+            from v_my_sessions
+            order by case when ended_at is null then 0 else 1 end, opened_at desc
+            fetch first 200 rows only""", Routine.MY_AUDIT, """
+            from v_my_audit
+            where cast(:before as timestamp) is null or occurred_at < :before
+                or (occurred_at = :before and audit_id < :before_id)
+            order by occurred_at desc, audit_id desc
+            fetch first :limit rows only""");
+
     private static final RoutineTexts CALLS = new RoutineTexts(OracleDialect::text);
 
     /** ORA-00001: a unique constraint is violated. Only the statement is undone, and the transaction goes on. */
     private static final int NOT_UNIQUE = 1;
 
     private static final int ID_BYTES = 16;
-
-    @Override
-    public boolean hasOwnJobs() {
-        return true;
-    }
 
     @Override
     public String booleanType() {
@@ -79,10 +86,9 @@ final class OracleDialect implements SqlDialect {
     @Override
     public BoundStatement call(Handle handle, Routine routine) {
         var sql = CALLS.of(routine);
-        return switch (routine) {
-            case MY_SESSIONS, MY_AUDIT -> new BoundStatement(handle, sql, UnaryOperator.identity(), this);
-            default -> new OracleCall(handle, sql, routine, this);
-        };
+        return ROWS_OF_VIEWS.containsKey(routine)
+                ? new BoundStatement(handle, sql, UnaryOperator.identity(), this)
+                : new OracleCall(handle, sql, routine, this);
     }
 
     /** What the driver gets. */
@@ -91,19 +97,8 @@ final class OracleDialect implements SqlDialect {
     }
 
     private static String text(Routine routine) {
-        return switch (routine) {
-            case MY_SESSIONS ->
-                "select " + routine.columns() + " from v_my_sessions"
-                        + " order by case when ended_at is null then 0 else 1 end, opened_at desc"
-                        + " fetch first 200 rows only";
-            case MY_AUDIT ->
-                "select " + routine.columns() + " from v_my_audit"
-                        + " where cast(:before as timestamp) is null or occurred_at < :before"
-                        + " or (occurred_at = :before and audit_id < :before_id)"
-                        + " order by occurred_at desc, audit_id desc"
-                        + " fetch first :limit rows only";
-            default -> call(routine);
-        };
+        var rows = ROWS_OF_VIEWS.get(routine);
+        return rows == null ? call(routine) : "select " + routine.columns() + " " + rows;
     }
 
     private static String call(Routine routine) {

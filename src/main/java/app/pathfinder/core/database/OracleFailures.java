@@ -52,7 +52,12 @@ final class OracleFailures implements SqlFailures {
                     codes(ProblemKind.WALLET_UNUSABLE, 17_956, 17_957, 28_759),
                     // Waiting: for the server, for a lock, for what was cancelled because it took too long.
                     codes(ProblemKind.SERVER_TIMEOUT, 12_170, 12_535, 18_714),
-                    codes(ProblemKind.SERVER_TIMEOUT, 54, 60, 1013, 4021, 4020, 14_450, 30_006),
+                    codes(ProblemKind.SERVER_TIMEOUT, 54, 1013, 4021, 14_450, 30_006),
+                    // Work of others that came in between: deadlocks, what changed since the moment that a transaction
+                    // sees, and that moment when it is too long ago.
+                    codes(ProblemKind.TABLES_BUSY, 60, 1555, 4020, 8177),
+                    // Packages that an upgrade replaced since the connection last called them, or has not compiled yet.
+                    codes(ProblemKind.DATABASE_RENEWED, 4061, 4062, 4063, 4064, 4065, 4068, 6508),
                     // Room: quota, segments, temporary and undo space, the place of archived logs.
                     codes(ProblemKind.DATABASE_FULL, 257, 1536, 1631, 1632, 1650, 1651, 1652, 1653, 1654, 1655, 1658),
                     codes(ProblemKind.DATABASE_FULL, 1659, 1683, 1688, 1691, 1692, 19_502, 19_504, 19_809, 30_036),

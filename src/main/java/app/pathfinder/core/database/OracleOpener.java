@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,6 @@ import org.jspecify.annotations.Nullable;
  * and what they wrote down is compared with what this program needs.
  */
 public final class OracleOpener implements DatabaseOpener {
-    private static final int OWNER_CONNECTIONS = 4;
-    private static final int SCHEDULER_CONNECTIONS = 3;
-
-    /** For one answer to a user's statement, which is short, and to the owner's, which may rebuild a large table. */
-    private static final Duration USERS_LIMIT = Duration.ofMinutes(1);
-
-    private static final Duration OWNERS_LIMIT = Duration.ofMinutes(30);
     private static final Duration LOGIN_LIMIT = Duration.ofSeconds(10);
     private static final SqlFailures FAILURES = new OracleFailures();
 
@@ -37,7 +32,7 @@ public final class OracleOpener implements DatabaseOpener {
     /**
      * Of one database.
      *
-     * @param fingerprint of what this program's scripts bring
+     * @param fingerprint of what this program's scripts bring, asked for only where somebody wants a report
      */
     OracleOpener(OracleServer server, OracleLogins accounts, Supplier<String> fingerprint) {
         this(server, accounts, fingerprint, LOGIN_LIMIT);
@@ -54,26 +49,28 @@ public final class OracleOpener implements DatabaseOpener {
     public OpenedDatabase open(Consumer<String> onStep) {
         onStep.accept("common.start.server");
         checkFiles();
-        var owner = source(accounts.owner(), "owner", OWNERS_LIMIT);
-        var application = source(accounts.application(), "application", USERS_LIMIT);
+        var owner = source(accounts.owner(), "owner", AccountDataSource.OWNERS_LIMIT);
+        var application = source(accounts.application(), "application", AccountDataSource.USERS_LIMIT);
+        onStep.accept("common.start.probe");
+        var installed = failingInWords(() -> probe(application));
+        return OpenedDatabase.on(
+                connections(owner, application),
+                OracleOpener::leaveRunning,
+                Engine.oracle(installed.hasSecondWall(), () -> failingInWords(() -> inspect(owner, application))));
+    }
+
+    private <T> T failingInWords(Supplier<T> work) {
         try {
-            onStep.accept("common.start.probe");
-            return opened(owner, application, probe(owner, application));
+            return work.get();
         } catch (RuntimeException | Error e) {
             throw FAILURES.problem(e, server.address().displayName());
         }
     }
 
-    private OpenedDatabase opened(OracleDataSource owner, OracleDataSource application, EngineReport report) {
+    private EngineConnections connections(OracleDataSource owner, OracleDataSource application) {
         var name = server.address().displayName();
-        var owners = new OracleOwnerFailures().of(name);
-        return new OpenedDatabase(
-                new AccountDatabase("owner", OWNER_CONNECTIONS, owner, owners),
-                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, owners),
-                new GroupPools(group -> application, new OracleSessionReset(), FAILURES.of(name)),
-                OracleOpener::leaveRunning,
-                new OracleDialect(),
-                report);
+        return new EngineConnections(
+                owner, application, new OracleSessionReset(), new OracleOwnerFailures().of(name), FAILURES.of(name));
     }
 
     private OracleDataSource source(ServerAccounts.@Nullable Account account, String purpose, Duration limit) {
@@ -81,17 +78,23 @@ public final class OracleOpener implements DatabaseOpener {
     }
 
     /** Without a pool, which would try a server that refuses again and again before it says so. */
-    private EngineReport probe(OracleDataSource owner, OracleDataSource application) {
-        return Jdbi.create(application).withHandle(users -> {
-            var rows = OracleRows.of(users, server.schema());
-            return accounts.owner() == null
-                    ? probe(rows, null)
-                    : Jdbi.create(owner).withHandle(owners -> probe(rows, OracleRows.of(owners, server.schema())));
-        });
+    private OracleInstallation probe(DataSource application) {
+        return Jdbi.create(application).withHandle(users -> new OracleProbe(rows(users), server.schema().value()).run());
     }
 
-    private EngineReport probe(OracleRows users, @Nullable OracleRows owners) {
-        return new OracleProbe(users, owners, server.schema(), fingerprint.get()).run();
+    private EngineReport inspect(DataSource owner, DataSource application) {
+        return Jdbi.create(application)
+                .withHandle(users -> accounts.owner() == null
+                        ? inspect(rows(users), null)
+                        : Jdbi.create(owner).withHandle(owners -> inspect(rows(users), rows(owners))));
+    }
+
+    private EngineReport inspect(OracleRows users, @Nullable OracleRows owners) {
+        return new OracleInspection(users, owners, server.schema().value(), fingerprint).run();
+    }
+
+    private OracleRows rows(Handle handle) {
+        return OracleRows.of(handle, server.schema().value());
     }
 
     /** The driver would name them too, in its own words. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an Oracle server reports to the owner's account, on which administrators' work runs that is in part only written for
- * the other engine. Users' work is written for both, so there the same reports mean a defect.
+ * What an Oracle server reports to the owner's account, on which administrators' work runs that is in part only written
+ * for the other engine. Users' work is written for both, so there the same reports mean a defect.
  */
 final class OracleOwnerFailures implements SqlFailures {
     /** What a statement in the words of another engine leads to. */

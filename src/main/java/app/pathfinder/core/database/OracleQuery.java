@@ -34,12 +34,14 @@ enum OracleQuery {
             union select granted_role from role_role_privs
             """),
 
-    /** What the account can reach of what is not for it; nothing, if the grants are as the install script makes them. */
+    /**
+     * What the account can reach of what is not for it; nothing, if the grants are as the install script makes them.
+     */
     REACHABLE("""
             select object_name from all_objects
             where (owner = :schema and substr(object_name, 1, 3) = 'PF_' and object_name not in
-                ('PF_SESSION', 'PF_CAPABILITIES', 'PF_REF_SKILLS_CATALOG', 'PF_REF_CAREER_PATHS', 'PF_REF_ROLE_TEMPLATES',
-                'PF_REF_ROLE_SKILLS', 'PF_REF_USER_TABLES'))
+                ('PF_SESSION', 'PF_CAPABILITIES', 'PF_REF_SKILLS_CATALOG', 'PF_REF_CAREER_PATHS',
+                'PF_REF_ROLE_TEMPLATES', 'PF_REF_ROLE_SKILLS', 'PF_REF_USER_TABLES'))
             or (owner = 'SYS' and object_name = 'DBMS_RLS')
             """),
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The scripts for SQL*Plus and SQLcl that set Pathfinder up on Oracle, bring it to this version, and take it away: one file
- * each, for the administrator who has to approve it. Each can be run again, and none holds a password. Immutable.
+ * The scripts for SQL*Plus and SQLcl that set Pathfinder up on Oracle, bring it to this version, and take it away: one
+ * file each, for the administrator who has to approve it. Each can be run again, and none holds a password. Immutable.
  */
 public final class OracleScripts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");

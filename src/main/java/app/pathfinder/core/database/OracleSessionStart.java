@@ -1,43 +1,38 @@
 package app.pathfinder.core.database;
 
+import app.pathfinder.core.setting.OracleName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What every connection to Oracle begins with. The driver takes language and territory from the computer, and with them
  * how names sort and how numbers and days turn into text: a person's language must not decide what a package does.
  */
 final class OracleSessionStart {
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z][A-Z0-9_$#]{0,127}");
+    /** No DDL waits long for a lock; for a locked row a statement waits until the limit of reading. */
+    private static final String PARAMETERS = """
+            ALTER SESSION SET DDL_LOCK_TIMEOUT = 10
+            TIME_ZONE = '+00:00'
+            NLS_SORT = 'BINARY'
+            NLS_COMP = 'BINARY'
+            NLS_NUMERIC_CHARACTERS = '.,'
+            NLS_DATE_FORMAT = 'YYYY-MM-DD'
+            NLS_TIMESTAMP_FORMAT = 'YYYY-MM-DD"T"HH24:MI:SS.FF6'
+            """;
 
     private OracleSessionStart() {}
 
-    /** The statements, in order. None needs a privilege. */
-    static List<String> statements(String schema) {
-        return List.of(
-                "ALTER SESSION SET CURRENT_SCHEMA = " + checked(schema),
-                "ALTER SESSION SET TIME_ZONE = '+00:00'",
-                "ALTER SESSION SET NLS_SORT = 'BINARY'",
-                "ALTER SESSION SET NLS_COMP = 'BINARY'",
-                "ALTER SESSION SET NLS_NUMERIC_CHARACTERS = '.,'",
-                "ALTER SESSION SET NLS_DATE_FORMAT = 'YYYY-MM-DD'",
-                "ALTER SESSION SET NLS_TIMESTAMP_FORMAT = 'YYYY-MM-DD\"T\"HH24:MI:SS.FF6'",
-                // No DDL waits long for a lock; for a locked row a statement waits until the limit of reading.
-                "ALTER SESSION SET DDL_LOCK_TIMEOUT = 10");
-    }
-
-    /** A statement takes no parameter here, so only what can be nothing but a name becomes part of it. */
-    private static String checked(String schema) {
-        if (!IDENTIFIER.matcher(schema).matches()) {
-            throw new IllegalArgumentException("Not the name of a schema");
-        }
-        return schema;
+    /**
+     * The statements, in order. None needs a privilege. Oracle's reference lets one statement set several parameters,
+     * and says so of all but the schema, which has a statement of its own.
+     */
+    static List<String> statements(OracleName schema) {
+        return List.of("ALTER SESSION SET CURRENT_SCHEMA = " + schema.value(), PARAMETERS);
     }
 
     /** Runs them. */
-    static void run(Connection connection, String schema) throws SQLException {
+    static void run(Connection connection, OracleName schema) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var each : statements(schema)) {
                 statement.execute(each);

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the program has for Oracle, and what a script says about it: make what is missing, look whether it is there, drop it. */
+/**
+ * What the program has for Oracle, and what a script says about it: make what is missing, look whether it is there,
+ * drop it.
+ */
 final class OracleSources {
     private static final String FOLDER = "sql/oracle/";
     private static final String TABLES = "tables.sql";

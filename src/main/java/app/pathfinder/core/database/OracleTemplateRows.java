@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The rows from which the package makes and upgrades users' tables, as a script brings them: all anew, in one transaction. */
+/**
+ * The rows from which the package makes and upgrades users' tables, as a script brings them: all anew, in one
+ * transaction.
+ */
 final class OracleTemplateRows {
     private static final String STATEMENTS =
             "pf_user_schema_statements (schema_version, statement_no, step_name, statement)";

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Renders the description of the users' tables as Oracle statements: tables, indexes, grants and the materialized
- * summary. Each statement is a step of the journal, named after what it makes, because DDL commits there. The policy comes from the
- * package, which sets it before it runs a grant. Thread-safe.
+ * summary. Each statement is a step of the journal, named after what it makes, because DDL commits there. The policy
+ * comes from the package, which sets it before it runs a grant. Thread-safe.
  */
 public final class OracleTemplates extends UserTableRenderer {
     /** What follows the name of a table in the step that grants access to it. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts as they stand in a script for SQL*Plus: whatever character set that program takes the file for, and short enough for
- * its lines. Stateless; any thread.
+ * Texts as they stand in a script for SQL*Plus: whatever character set that program takes the file for, and short
+ * enough for its lines. Stateless; any thread.
  */
 public final class OracleText {
     private static final int PIECE = 500;

@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a connection to Oracle do what JDBC calls repeatable read and read-only. The driver refuses the first, although the
- * server's serializable is what others mean by it, a transaction that sees everything as of one moment; and it takes the
- * second for a hint, where the server has a statement that makes it refuse every change. Like the connection, for one
- * thread at a time.
+ * Lets a connection to Oracle do what JDBC calls repeatable read and read-only. The driver refuses the first, although
+ * the server's serializable is what others mean by it, a transaction that sees everything as of one moment; and it
+ * takes the second for a hint, where the server has a statement that makes it refuse every change. Like the connection,
+ * for one thread at a time.
  */
 final class OracleTransactions implements InvocationHandler {
     static final String READ_ONLY = "SET TRANSACTION READ ONLY";

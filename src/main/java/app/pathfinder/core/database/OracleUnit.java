@@ -20,8 +20,8 @@ record OracleUnit(String comment, String text, String type, String name) {
             Pattern.compile("(create\\s+(or\\s+replace\\s+)?(package|trigger)|declare|begin)\\b.*");
 
     /**
-     * The statements of a file in which SQL ends with a semicolon at the end of a line and PL/SQL with a slash on a line of its
-     * own.
+     * The statements of a file in which SQL ends with a semicolon at the end of a line and PL/SQL with a slash on a
+     * line of its own.
      */
     static List<OracleUnit> of(String file) {
         var units = new ArrayList<OracleUnit>();

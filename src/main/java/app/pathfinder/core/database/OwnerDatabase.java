@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 public final class OwnerDatabase {
     private final DatabaseStart start;
 
+    /** Of the database that this start opens. */
     public OwnerDatabase(DatabaseStart start) {
         this.start = start;
     }

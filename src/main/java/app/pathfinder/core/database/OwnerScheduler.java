@@ -17,9 +17,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Tasks that all programs on this database share, each executed by one of them at a time: the library db-scheduler under
- * the owner's role, on a few connections of its own, so that work which holds the others cannot keep it from showing that
- * it is alive. Waits until the database is open. Thread-safe; every method blocks and throws
+ * Tasks that all programs on this database share, each executed by one of them at a time: the library db-scheduler
+ * under the owner's role, on a few connections of its own, so that work which holds the others cannot keep it from
+ * showing that it is alive. Waits until the database is open. Thread-safe; every method blocks and throws
  * {@link app.pathfinder.core.problem.Problem}.
  */
 public final class OwnerScheduler {
@@ -34,6 +34,7 @@ public final class OwnerScheduler {
     private final DatabaseStart start;
     private final InstantSource clock;
 
+    /** Of the database that this start opens, by this clock. */
     public OwnerScheduler(DatabaseStart start, InstantSource clock) {
         this.start = start;
         this.clock = clock;
@@ -41,7 +42,7 @@ public final class OwnerScheduler {
 
     /** Whether the database runs the jobs by itself, so that nothing here does. */
     public boolean isInTheDatabase() {
-        return start.opened().dialect().hasOwnJobs();
+        return start.opened().engine().hasOwnJobs();
     }
 
     /** A scheduler that executes these tasks once it is started, in turns with those of other programs. */

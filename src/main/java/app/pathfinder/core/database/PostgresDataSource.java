@@ -5,6 +5,7 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,24 @@ final class PostgresDataSource extends AccountDataSource {
     private final ServerLocator locator;
     private final Function<ServerAccounts, ServerAccounts.@Nullable Account> account;
     private final boolean tls;
+    private final Duration answerLimit;
     private volatile @Nullable ServerAccounts known;
 
+    /**
+     * Of one account.
+     *
+     * @param account which of the two; null where this computer was not given it, which is said when it is needed
+     * @param answerLimit how long the server may be silent while something is asked of it
+     */
     PostgresDataSource(
-            ServerLocator locator, Function<ServerAccounts, ServerAccounts.@Nullable Account> account, boolean tls) {
+            ServerLocator locator,
+            Function<ServerAccounts, ServerAccounts.@Nullable Account> account,
+            boolean tls,
+            Duration answerLimit) {
         this.locator = locator;
         this.account = account;
         this.tls = tls;
+        this.answerLimit = answerLimit;
     }
 
     @Override
@@ -70,6 +82,7 @@ final class PostgresDataSource extends AccountDataSource {
         source.setApplicationName("Pathfinder");
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setLoginTimeout(LOGIN_SECONDS);
+        source.setSocketTimeout((int) answerLimit.toSeconds());
         source.setTcpKeepAlive(true);
         // Nothing waits without limit for a lock that another client holds, and no transaction is left lying open.
         source.setOptions("-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");

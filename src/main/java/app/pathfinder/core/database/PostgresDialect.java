@@ -19,11 +19,6 @@ final class PostgresDialect implements SqlDialect {
     private static final RoutineTexts CALLS = new RoutineTexts(PostgresDialect::call);
 
     @Override
-    public boolean hasOwnJobs() {
-        return false;
-    }
-
-    @Override
     public String booleanType() {
         return "boolean";
     }

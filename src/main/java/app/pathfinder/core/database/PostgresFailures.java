@@ -1,6 +1,7 @@
 package app.pathfinder.core.database;
 
 import app.pathfinder.core.problem.ProblemKind;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class PostgresFailures implements SqlFailures {
 
     private static final String NOT_ADMINISTRATOR = "PF002";
     private static final String TOO_MANY_OPERATIONS = "PF005";
+
+    private static final String CONNECTION_LOST = "08006";
 
     @Override
     public boolean isUnreachable(SQLException failure) {
@@ -35,9 +38,19 @@ final class PostgresFailures implements SqlFailures {
             case "42501" -> ProblemKind.ACCESS_REFUSED;
             case "53100" -> ProblemKind.DISK_FULL;
             case "57014", "55P03", "53300", "25P03" -> ProblemKind.SERVER_TIMEOUT;
+            // Serialization and deadlocks: work of others came in between.
+            case "40001", "40P01" -> ProblemKind.TABLES_BUSY;
+            case CONNECTION_LOST -> kindOfLoss(failure);
             case "57P01", "57P02", "57P03" -> ProblemKind.SERVER_UNREACHABLE;
             default -> kindOfClass(state.substring(0, 2));
         };
+    }
+
+    /** A server that is silent for too long has the connection taken from it, but is there. */
+    private static ProblemKind kindOfLoss(SQLException failure) {
+        return failure.getCause() instanceof SocketTimeoutException
+                ? ProblemKind.SERVER_TIMEOUT
+                : ProblemKind.SERVER_UNREACHABLE;
     }
 
     private static @Nullable ProblemKind kindOfClass(String stateClass) {

@@ -7,9 +7,6 @@ import java.util.function.Supplier;
 
 /** Opens a PostgreSQL database, embedded or on a server. */
 public final class PostgresOpener implements DatabaseOpener {
-    private static final int OWNER_CONNECTIONS = 4;
-    private static final int SCHEDULER_CONNECTIONS = 3;
-
     private static final SqlFailures FAILURES = new PostgresFailures();
 
     private final Supplier<ServerLocator> locator;
@@ -38,7 +35,7 @@ public final class PostgresOpener implements DatabaseOpener {
         var server = locator.get();
         try {
             var accounts = server.locate();
-            var owner = new PostgresDataSource(server, ServerAccounts::owner, tls);
+            var owner = new PostgresDataSource(server, ServerAccounts::owner, tls, AccountDataSource.OWNERS_LIMIT);
             if (accounts.owner() != null) {
                 onStep.accept("common.start.migrations");
                 new SharedSchema(owner, accounts.application().name(), shipped).migrate();
@@ -53,14 +50,10 @@ public final class PostgresOpener implements DatabaseOpener {
 
     private OpenedDatabase connect(ServerLocator server, PostgresDataSource owner) {
         var failures = FAILURES.of(server.displayName());
-        var application = new PostgresDataSource(server, ServerAccounts::application, tls);
-        return new OpenedDatabase(
-                new AccountDatabase("owner", OWNER_CONNECTIONS, owner, failures),
-                new AccountDatabase("scheduler", SCHEDULER_CONNECTIONS, owner, failures),
-                new GroupPools(group -> application, new PostgresSessionReset(), failures),
-                server::close,
-                new PostgresDialect(),
-                EngineReport.complete());
+        var application =
+                new PostgresDataSource(server, ServerAccounts::application, tls, AccountDataSource.USERS_LIMIT);
+        var connections = new EngineConnections(owner, application, new PostgresSessionReset(), failures, failures);
+        return OpenedDatabase.on(connections, server::close, Engine.postgres());
     }
 
     private static OpenedDatabase probed(OpenedDatabase database) {

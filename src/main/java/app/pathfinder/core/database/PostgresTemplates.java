@@ -68,8 +68,8 @@ public final class PostgresTemplates extends UserTableRenderer {
     }
 
     /**
-     * The planner's statistics hold values of columns, and its estimates, which anybody can ask for, would tell them past
-     * the policy. Counts of rows and pages stay.
+     * The planner's statistics hold values of columns, and its estimates, which anybody can ask for, would tell them
+     * past the policy. Counts of rows and pages stay.
      */
     private static String withoutPlannerStatistics(TableDescription table, String name) {
         return table.columns().stream()

@@ -20,13 +20,16 @@ import java.util.stream.Collectors;
  * How a call is written is the engine's; {@link SqlDialect#call} does it.
  */
 public enum Routine {
+    /** How to make the key from a password; of a name that nobody has, always the same is told. */
     CHALLENGE(Caller.APPLICATION, in("username", TEXT), out("salt", BYTES), out("params", TEXT)),
+    /** Tries a key. Whether it is right tells {@link #OPEN_SESSION}; this only how long to wait after too many. */
     SUBMIT_LOGIN(
             Caller.APPLICATION,
             in("username", TEXT),
             in("key", BYTES),
             out("attempt_id", ID),
             out("retry_after_seconds", WHOLE)),
+    /** Decides a try, and opens the session if it was right. */
     OPEN_SESSION(
             Caller.APPLICATION,
             in("attempt_id", ID),
@@ -41,12 +44,19 @@ public enum Routine {
             out("schema_prefix", TEXT),
             out("must_change_password", YES_NO),
             out("expires_at", INSTANT)),
+    /** Ends a session. */
     CLOSE_SESSION(Caller.APPLICATION, in("token", TEXT), in("reason", TEXT)),
+    /** Begins work for a session, and says whose tables it is about. */
     BIND_SESSION(Caller.APPLICATION, in("token", TEXT), out("prefix", TEXT)),
+    /** Whose tables can be reached at this moment; none once the session has ended. */
     SESSION_PREFIX(Caller.APPLICATION, out("prefix", TEXT)),
+    /** Keeps a session alive, and says whether it still is. */
     TOUCH_SESSION(Caller.APPLICATION, in("token", TEXT), out("is_open", YES_NO)),
+    /** Whether there is an account yet. */
     IS_INITIALISED(Caller.APPLICATION, out("yes", YES_NO)),
+    /** How to make keys from new passwords. */
     PASSWORD_PARAMS(Caller.APPLICATION, out("params", TEXT)),
+    /** Makes an ordinary account for who asks, with its tables. */
     REGISTER_USER(
             Caller.APPLICATION,
             in("user_id", ID),
@@ -58,6 +68,7 @@ public enum Routine {
             in("params", TEXT),
             in("key_hash", BYTES),
             out("outcome", TEXT)),
+    /** Replaces the key after a counted try with the present one. */
     CHANGE_PASSWORD(
             Caller.APPLICATION,
             in("attempt_id", ID),
@@ -66,6 +77,7 @@ public enum Routine {
             in("key_hash", BYTES),
             in("renewal", YES_NO),
             out("changed", YES_NO)),
+    /** Deletes account and tables after a counted try, and leaves a receipt. */
     DELETE_MY_ACCOUNT(
             Caller.APPLICATION,
             in("attempt_id", ID),
@@ -73,7 +85,9 @@ public enum Routine {
             out("receipt", ID),
             out("tables", WHOLE),
             out("deleted_at", INSTANT)),
+    /** Ends another session of the same person, or all others where no id is given. */
     END_MY_SESSIONS(Caller.APPLICATION, in("session_id", ID), out("ended", WHOLE)),
+    /** Writes into the trail what the work of a session did, within its transaction. */
     WRITE_AUDIT(
             Caller.APPLICATION,
             in("action", TEXT),
@@ -81,6 +95,7 @@ public enum Routine {
             in("resource_id", TEXT),
             in("table_name", TEXT),
             in("details", JSON)),
+    /** Writes into the trail that the work of a session failed, whatever becomes of its transaction. */
     WRITE_FAILURE(
             Caller.APPLICATION,
             in("token", TEXT),
@@ -119,6 +134,7 @@ public enum Routine {
             out("ip_address", TEXT),
             out("user_agent", TEXT)),
 
+    /** Makes the first account, an administrator's. */
     CREATE_FIRST_ADMINISTRATOR(
             Caller.OWNER,
             in("user_id", ID),
@@ -130,6 +146,7 @@ public enum Routine {
             in("params", TEXT),
             in("key_hash", BYTES),
             out("outcome", TEXT)),
+    /** Makes an account for somebody, with its tables. */
     CREATE_ACCOUNT(
             Caller.OWNER,
             in("user_id", ID),
@@ -144,6 +161,7 @@ public enum Routine {
             in("started_by", ID),
             in("must_change", YES_NO),
             out("outcome", TEXT)),
+    /** Gives somebody a key that the person must change, and ends the person's sessions. */
     RESET_PASSWORD(
             Caller.OWNER,
             in("username", TEXT),
@@ -152,9 +170,12 @@ public enum Routine {
             in("key_hash", BYTES),
             in("actor_id", ID),
             out("outcome", TEXT)),
+    /** Suspends an account or takes it back into use. */
     CHANGE_ACCOUNT_STATUS(
             Caller.OWNER, in("username", TEXT), in("status", TEXT), in("actor_id", ID), out("outcome", TEXT)),
+    /** Makes somebody an administrator, or no longer. */
     CHANGE_ROLE(Caller.OWNER, in("username", TEXT), in("role", TEXT), in("actor_id", ID), out("outcome", TEXT)),
+    /** Brings a user's tables to the newest version. */
     UPGRADE_USER_SCHEMA(Caller.OWNER, in("user_id", ID), in("started_by", ID), out("outcome", TEXT)),
     EXPIRE_SESSIONS(Caller.OWNER, out("ended", WHOLE));
 

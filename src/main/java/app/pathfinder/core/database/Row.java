@@ -9,8 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row that a query stands at, or what a routine gave back. Columns that may be empty are read by the methods that say so; the others throw
- * {@link NullPointerException} where the database breaks its own constraint. For the callback that it is given to.
+ * The row that a query stands at, or what a routine gave back. Columns that may be empty are read by the methods that
+ * say so; the others throw {@link NullPointerException} where the database breaks its own constraint. For the callback
+ * that it is given to.
  */
 public final class Row {
     private final Cells cells;

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one table as JSON lines, made from the table's description, so that they mean the same on every engine: ids,
- * texts, days (ISO 8601) and points in time (ISO 8601, UTC, microseconds) are strings, numbers are exact. The same row is
- * always the same bytes. Immutable; any thread.
+ * texts, days (ISO 8601) and points in time (ISO 8601, UTC, microseconds) are strings, numbers are exact. The same row
+ * is always the same bytes. Immutable; any thread.
  */
 public final class RowFormat {
     private static final DateTimeFormatter MICROSECONDS =
@@ -91,6 +91,7 @@ public final class RowFormat {
     public static final class UnknownRows extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        /** Because of what could not be read, if that says more. */
         public UnknownRows(@Nullable Throwable cause) {
             super("Rows that are none of this table", cause);
         }

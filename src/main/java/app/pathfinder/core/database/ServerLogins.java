@@ -8,6 +8,7 @@ import app.pathfinder.core.secret.PlacedSecrets;
 import app.pathfinder.core.secret.SecretName;
 import app.pathfinder.core.setting.AppFolders;
 import app.pathfinder.core.setting.DatabaseSettings;
+import app.pathfinder.core.setting.OracleName;
 import app.pathfinder.core.setting.SettingsFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,8 +24,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The accounts on a configured server, each with its password a secret of its own. Staff's computers hold the
  * application account only; then nothing that needs the owner can be done from them. The file {@code
- * server-accounts.json} of the settings folder, in which earlier installations have both, is read where there is no such
- * secret. Thread-safe; every method may block.
+ * server-accounts.json} of the settings folder, in which earlier installations have both, is read where there is no
+ * such secret. Thread-safe; every method may block.
  */
 public final class ServerLogins {
     private static final Logger LOG = LoggerFactory.getLogger(ServerLogins.class);
@@ -33,12 +34,12 @@ public final class ServerLogins {
     private static final Map<SecretName, String> USUAL_ACCOUNTS = Map.of(
             SecretName.SERVER_OWNER, "pathfinder_owner",
             SecretName.SERVER_APPLICATION, "pathfinder_app");
-    private static final String USUAL_ORACLE_APPLICATION = "PATHFINDER_APP";
 
     private final PlacedSecrets secrets;
     private final AppFolders folders;
     private final Path file;
 
+    /** Of these secrets, and of the file in the settings folder. */
     public ServerLogins(PlacedSecrets secrets, AppFolders folders) {
         this.secrets = secrets;
         this.folders = folders;
@@ -93,7 +94,7 @@ public final class ServerLogins {
 
     private String usualAccount(SecretName name) {
         if (SettingsFile.read(folders.config()).database() instanceof DatabaseSettings.OracleServer oracle) {
-            return name == SecretName.SERVER_OWNER ? oracle.schema() : USUAL_ORACLE_APPLICATION;
+            return name == SecretName.SERVER_OWNER ? oracle.schema().value() : OracleName.USUAL_APPLICATION;
         }
         return USUAL_ACCOUNTS.getOrDefault(name, name.key());
     }

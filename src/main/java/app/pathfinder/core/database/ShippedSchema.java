@@ -9,6 +9,7 @@ import java.util.List;
  * @param rows what the shared tables hold from the beginning
  */
 public record ShippedSchema(List<UserTableTemplates> userTables, SharedRows rows) {
+    /** Keeps a list of its own. */
     public ShippedSchema {
         userTables = List.copyOf(userTables);
     }

@@ -10,13 +10,12 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one engine spells and carries what the program's statements need, where one text does not do for all. Whoever binds or reads a value goes through here, so
- * an engine is added by one class. Implementations are without state; any thread.
+ * How one engine spells and carries what the program's statements need, where one text does not do for all: whoever
+ * binds or reads a value goes through here. An engine needs more than that: an opener with its connections and what it
+ * says of failures, and the tables, routines and templates of users' tables in its own language. Implementations are
+ * without state; any thread.
  */
 public interface SqlDialect {
-    /** Whether the database runs the jobs by a scheduler of its own, so that no program does. */
-    boolean hasOwnJobs();
-
     /** The type of a yes or no in a cast. */
     String booleanType();
 
@@ -37,14 +36,14 @@ public interface SqlDialect {
 
     /**
      * What follows an insert so that it leaves a row alone which has the same unique values, also one that another
-     * transaction is storing at this moment; how many rows it changed tells which. Where the engine cannot say so in the
-     * statement, {@link #saysPresent} tells.
+     * transaction is storing at this moment; how many rows it changed tells which. Where the engine cannot say so in
+     * the statement, {@link #saysPresent} tells.
      */
     String unlessPresent();
 
     /**
-     * Whether an insert failed because a row with the same unique values is there, on an engine whose transaction goes on
-     * after that as if the statement had never been.
+     * Whether an insert failed because a row with the same unique values is there, on an engine whose transaction goes
+     * on after that as if the statement had never been.
      */
     boolean saysPresent(SQLException failure);
 

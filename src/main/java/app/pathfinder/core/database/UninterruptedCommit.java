@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Transactions whose commit is waited for although their work is cancelled meanwhile. An interrupt closes the socket that
- * a virtual thread reads from, and without the server's answer nobody would know whether anything was stored.
+ * Transactions whose commit is waited for although their work is cancelled meanwhile. An interrupt closes the socket
+ * that a virtual thread reads from, and without the server's answer nobody would know whether anything was stored.
  */
 final class UninterruptedCommit extends DelegatingTransactionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UninterruptedCommit.class);

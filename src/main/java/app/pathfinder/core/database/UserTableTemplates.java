@@ -16,6 +16,7 @@ public record UserTableTemplates(
     /** One statement of a named step of the journal. */
     public record Statement(String step, String sql) {}
 
+    /** Keeps lists of its own. */
     public UserTableTemplates {
         suffixes = List.copyOf(suffixes);
         statements = List.copyOf(statements);

@@ -60,6 +60,8 @@ public enum ProblemKind {
     DATABASE_NOT_INSTALLED,
     /** The database is older than this program, which does not upgrade it by itself. Argument: which schema. */
     DATABASE_TOO_OLD,
+    /** What the program calls in the database is being replaced, or has been since it was last called. */
+    DATABASE_RENEWED,
     /** The database has no room left. Argument: which server. */
     DATABASE_FULL,
     /** Work of administrators that is not written for this kind of database. */

@@ -23,7 +23,7 @@ public sealed interface DatabaseSettings {
      *
      * @param address where it is
      * @param wallet the folder of certificates for a mutual TLS connection, if it needs one
-     * @param schema the owner's schema, in capital letters
+     * @param schema the owner of the tables and packages
      */
-    record OracleServer(OracleAddress address, @Nullable Path wallet, String schema) implements DatabaseSettings {}
+    record OracleServer(OracleAddress address, @Nullable Path wallet, OracleName schema) implements DatabaseSettings {}
 }

@@ -3,7 +3,6 @@ package app.pathfinder.core.setting;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 record OracleShape(DatabaseShape shape, SettingsText text) {
     private static final int PORT = 1521;
     private static final int TLS_PORT = 2484;
-    private static final String SCHEMA = "PATHFINDER";
 
     /** The driver's Easy Connect refuses names of one letter. */
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]+");
 
     private static final Pattern SERVICE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.$#-]+");
     private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_$#]{0,127}");
 
     DatabaseSettings settings() {
         var address = shape.alias() == null ? service() : alias(shape.alias());
@@ -68,11 +65,13 @@ record OracleShape(DatabaseShape shape, SettingsText text) {
         return new OracleAddress.Alias(wanted, folder);
     }
 
-    private String schema() {
-        return shape.schema() == null
-                ? SCHEMA
-                : matching("database.schema", shape.schema(), IDENTIFIER, "must be a name of letters, digits, _ $ #")
-                        .toUpperCase(Locale.ROOT);
+    private OracleName schema() {
+        try {
+            return OracleName.of(shape.schema() == null ? OracleName.USUAL_OWNER : shape.schema());
+        } catch (IllegalArgumentException e) {
+            throw text.invalid(
+                    "database.schema", "must be a plain name: 1 to 30 letters, digits and underscores, a letter first");
+        }
     }
 
     private String matching(String key, @Nullable String value, Pattern pattern, String sentence) {

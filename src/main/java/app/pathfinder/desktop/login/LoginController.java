@@ -76,6 +76,8 @@ public final class LoginController implements Screen {
         link.setOnAction(event -> {
             model.usernameProperty().set(line.username());
             model.passwordProperty().set(line.password());
+            // Where Enter logs in; on the link it would only fill in again.
+            Focus.first(password);
         });
         return link;
     }

@@ -13,7 +13,7 @@ final class SecondWallViewModel {
     @Inject
     SecondWallViewModel(DatabaseEngine engine, Messages messages) {
         // Known since the database was opened, which it is for whoever is logged in.
-        this(engine.report().hasSecondWall(), messages);
+        this(engine.hasSecondWall(), messages);
     }
 
     SecondWallViewModel(boolean hasSecondWall, Messages messages) {

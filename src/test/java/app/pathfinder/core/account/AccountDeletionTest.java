@@ -78,19 +78,6 @@ class AccountDeletionTest {
     }
 
     @Test
-    void wrongPasswordDeletesNothingAndIsWrittenDown() throws SQLException {
-        var john = database.register("john");
-        assertProblem(
-                ProblemKind.INVALID_INPUT,
-                () -> accounts().deleteAccount(john, "not my password at all".toCharArray()));
-        assertProblem(ProblemKind.TOO_MANY_TRIES, () -> accounts().deleteAccount(john, PASSWORD));
-        assertThat(john.isOpen()).isTrue();
-        assertThat(texts("select success from pf_audit_log where action = 'DELETE_ACCOUNT'"))
-                .containsExactly("f");
-        assertThat(texts("select 1 from pf_users where username = 'john'")).hasSize(1);
-    }
-
-    @Test
     void lastAdministratorStays() {
         var admin = database.administrator();
         assertProblem(ProblemKind.LAST_ADMINISTRATOR, () -> accounts().deleteAccount(admin, PASSWORD));

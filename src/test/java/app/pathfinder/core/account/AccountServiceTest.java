@@ -1,27 +1,30 @@
 package app.pathfinder.core.account;
 
+import static app.pathfinder.core.testing.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import app.pathfinder.core.isolation.Username;
-import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.provisioning.AccountProvisioning;
+import app.pathfinder.core.testing.ContractDatabase;
 import app.pathfinder.core.testing.EmptyDatabase;
 import app.pathfinder.core.testing.TestDatabase;
-import java.time.Duration;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AccountServiceTest {
+/** On PostgreSQL, in every build, with a database of its own for each test. */
+class AccountServiceTest extends AccountServiceContract {
     private static final char[] PASSWORD = TestDatabase.PASSWORD.toCharArray();
 
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
+
+    @Override
+    protected ContractDatabase database() {
+        return database;
+    }
 
     private AccountService accounts() {
         return database.get(AccountService.class);
@@ -78,41 +81,6 @@ class AccountServiceTest {
     }
 
     @Test
-    void refusesANameOrAddressThatIsTaken() {
-        database.administrator();
-        accounts().register(new Registration("john", "", "john@example.org"), PASSWORD);
-        assertProblem(
-                ProblemKind.USERNAME_TAKEN,
-                () -> accounts().register(new Registration("JOHN", "", "j2@example.org"), PASSWORD));
-        assertProblem(
-                ProblemKind.EMAIL_TAKEN,
-                () -> accounts().register(new Registration("john2", "", "John@Example.org"), PASSWORD));
-    }
-
-    @Test
-    void refusesAWrongPasswordAndAnUnknownNameAlikeAndSlowsTheNextTry() {
-        database.register("john");
-        for (var name : new String[] {"john", "nobody"}) {
-            var username = Username.of(name);
-            var wrong = "wrong password entirely".toCharArray();
-            assertThat(accounts().logIn(username, wrong)).isEqualTo(new LoginOutcome.Refused(Duration.ofSeconds(1)));
-            assertThat(accounts().logIn(username, wrong)).isInstanceOf(LoginOutcome.Wait.class);
-            await().until(() -> !(accounts().logIn(username, wrong) instanceof LoginOutcome.Wait));
-            assertThat(accounts().logIn(username, wrong)).isEqualTo(new LoginOutcome.Wait(Duration.ofSeconds(2)));
-        }
-    }
-
-    @Test
-    void slowsTheRightPasswordTooButNotForever() {
-        database.register("john");
-        var john = Username.of("john");
-        assertThat(accounts().logIn(john, "wrong password entirely".toCharArray()))
-                .isInstanceOf(LoginOutcome.Refused.class);
-        assertThat(accounts().logIn(john, PASSWORD)).isInstanceOf(LoginOutcome.Wait.class);
-        await().until(() -> accounts().logIn(john, PASSWORD) instanceof LoginOutcome.LoggedIn);
-    }
-
-    @Test
     void tellsOnlyTheRightPasswordThatTheAccountIsSuspended() throws Exception {
         database.register("john");
         try (var owner = database.owner();
@@ -124,47 +92,11 @@ class AccountServiceTest {
                 .isInstanceOf(LoginOutcome.Refused.class);
     }
 
-    @Test
-    void lockedContextReachesNothingUntilItIsUnlocked() {
-        var john = database.register("john");
-        var data = database.databaseOf(john);
-        accounts().lock(john);
-        assertThat(john.isOpen()).isFalse();
-        assertProblem(ProblemKind.SESSION_ENDED, () -> data.count(tx -> 1));
-        assertThat(accounts().unlock(john, PASSWORD)).isInstanceOf(LoginOutcome.LoggedIn.class);
-        assertThat(data.<Integer>count(tx -> 1)).isEqualTo(1);
-    }
-
-    @Test
-    void changedPasswordEndsTheOtherSessionsAndTheOldPassword() {
-        var here = database.register("john");
-        var there = database.logIn("john");
-        var next = "an entirely different passphrase".toCharArray();
-        assertProblem(
-                ProblemKind.INVALID_INPUT,
-                () -> accounts().changePassword(here, "not my password".toCharArray(), next));
-        assertProblem(ProblemKind.TOO_MANY_TRIES, () -> accounts().changePassword(here, PASSWORD, next));
-        await().ignoreExceptionsInstanceOf(Problem.class).until(() -> {
-            accounts().changePassword(here, PASSWORD, next);
-            return true;
-        });
-        assertThat(database.databaseOf(here).<Integer>count(tx -> 1)).isEqualTo(1);
-        assertProblem(
-                ProblemKind.SESSION_ENDED, () -> database.databaseOf(there).count(tx -> 1));
-        assertThat(accounts().logIn(Username.of("john"), PASSWORD)).isInstanceOf(LoginOutcome.Refused.class);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"short", "password1234", "john.doe1234", "aaaaaaaaaaaaaaaa"})
     void refusesAWeakPassword(String password) {
         database.administrator();
         var form = new Registration("john.doe", "", "john.doe@example.org");
         assertProblem(ProblemKind.INVALID_INPUT, () -> accounts().register(form, password.toCharArray()));
-    }
-
-    private static void assertProblem(ProblemKind kind, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pathfinder.core.isolation.Sessions;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.testing.ContractDatabase;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
@@ -13,9 +14,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class OwnSessionsTest {
+/** On PostgreSQL, in every build, with a database of its own for each test. */
+class OwnSessionsTest extends OwnSessionsContract {
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
+
+    @Override
+    protected ContractDatabase database() {
+        return database;
+    }
 
     private OwnSessions sessionsOf(UserContext context) {
         return new OwnSessions(database.databaseOf(context));
@@ -23,50 +30,6 @@ class OwnSessionsTest {
 
     private void change(String sql) throws SQLException {
         Sql.run(database.superuser(), sql);
-    }
-
-    @Test
-    void showsOnesOwnAndNobodyElses() {
-        var here = database.register("john");
-        database.logIn("john");
-        database.register("noor");
-        var sessions = sessionsOf(here).list();
-        assertThat(sessions).hasSize(2).allMatch(SessionInfo::isOpen);
-        assertThat(sessions).filteredOn(SessionInfo::isThisOne).hasSize(1);
-        assertThat(sessions.getFirst().openedAt())
-                .isAfterOrEqualTo(sessions.getLast().openedAt());
-    }
-
-    @Test
-    void endsAnotherOfOnesOwnButNobodyElses() {
-        var here = database.register("john");
-        var there = database.logIn("john");
-        var noor = database.register("noor");
-        var noors = sessionsOf(noor).list().getFirst().id();
-        assertThat(sessionsOf(here).end(noors)).isFalse();
-        assertThat(sessionsOf(noor).list()).hasSize(1);
-
-        var other = sessionsOf(here).list().stream()
-                .filter(session -> !session.isThisOne())
-                .findFirst()
-                .orElseThrow();
-        assertThat(sessionsOf(here).end(other.id())).isTrue();
-        assertThat(sessionsOf(here).end(other.id())).isFalse();
-        assertProblem(ProblemKind.SESSION_ENDED, () -> sessionsOf(there).list());
-        assertThat(sessionsOf(here).list())
-                .filteredOn(session -> !session.isOpen())
-                .extracting(SessionInfo::endReason)
-                .containsExactly("ended elsewhere");
-    }
-
-    @Test
-    void endsAllOthersButNotThisOne() {
-        var here = database.register("john");
-        var there = database.logIn("john");
-        database.logIn("john");
-        assertThat(sessionsOf(here).endOthers()).isEqualTo(2);
-        assertProblem(ProblemKind.SESSION_ENDED, () -> sessionsOf(there).list());
-        assertThat(sessionsOf(here).list()).filteredOn(SessionInfo::isOpen).hasSize(1);
     }
 
     @Test

@@ -3,30 +3,31 @@ package app.pathfinder.core.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.pathfinder.core.audit.AuditAction;
+import app.pathfinder.core.audit.AuditEvent;
+import app.pathfinder.core.audit.AuditedResource;
 import app.pathfinder.core.experience.Drafts;
 import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.record.Stored;
-import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.testing.ContractDatabase;
 import app.pathfinder.core.text.Messages;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 
 /** A user of a test with the services that work for them. */
 record Talker(
-        TestDatabase database,
+        ContractDatabase database,
         UserContext context,
         ConversationService conversations,
         MessageService messages,
         ExperienceService experiences) {
 
-    static Talker register(TestDatabase database, String name) {
+    static Talker register(ContractDatabase database, String name) {
         var context = database.register(name);
         var own = database.databaseOf(context);
         var texts = Messages.english();
@@ -50,35 +51,11 @@ record Talker(
         return experiences.create(Drafts.titled(title)).id();
     }
 
-    String table(String suffix) throws SQLException {
-        return texts("select schema_prefix from pf_users where user_id = '" + context.userId() + "'")
-                        .getFirst() + "_" + suffix;
-    }
-
-    /** The first column of a query that no policy binds. */
-    List<String> texts(String sql) throws SQLException {
-        try (var connection = database.superuser();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
-    }
-
-    void execute(String sql) throws SQLException {
-        try (var connection = database.superuser();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** The end of a query of this user's rows of the audit trail. */
-    String ofAudit() {
-        return " from pf_audit_log where resource_type in ('conversation', 'message')" + " and user_id = '"
-                + context.userId() + "'";
+    /** Changes rows of this user in another way than the services do. */
+    void change(String sql, Instant at) {
+        var event = AuditEvent.of(AuditAction.UPDATE, new AuditedResource("conversation", "conversations"), "all");
+        database.databaseOf(context)
+                .inTransaction(event, tx -> tx.statement(sql).bind("at", at).execute());
     }
 
     static ThrowableAssertAlternative<Problem> assertProblem(ProblemKind kind, ThrowingCallable call) {

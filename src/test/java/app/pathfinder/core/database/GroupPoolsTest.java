@@ -8,6 +8,7 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
+import app.pathfinder.core.testing.TestServer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,9 +18,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GroupPoolsTest {
@@ -151,14 +155,35 @@ class GroupPoolsTest {
     }
 
     @Test
-    void poolThatNobodyUsedForLongIsClosed() {
-        try (var bench = new PoolsBench(database, LONG)) {
-            use(bench, "ab");
-            bench.now.addAndGet(Pools.IDLE.toNanos() / 2);
-            use(bench, "b");
-            bench.now.addAndGet(Pools.IDLE.toNanos() / 2 + 1);
-            use(bench, "c");
-            assertThat(groups(bench)).isEqualTo("bc");
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void serverThatFallsSilentIsNoticedAndAskedAgainWhenItSpeaks() throws Exception {
+        var accounts = TestServer.instance().accounts(database.name());
+        try (var proxy = new SilentProxy(accounts.port());
+                var bench = new PoolsBench(
+                        PoolsBench.application(database, proxy.port(), Duration.ofSeconds(1)),
+                        new PostgresSessionReset(),
+                        LONG)) {
+            var process = bench.process('a');
+            proxy.beSilent();
+            assertProblem(ProblemKind.SERVER_TIMEOUT, () -> bench.process('a'));
+            proxy.speak();
+            assertThat(bench.process('a')).isNotEqualTo(process);
+        }
+    }
+
+    @Test
+    void usersAreAnsweredInAMinuteAndTheOwnerInHalfAnHour() {
+        var opened = database.get(DatabaseStart.class).opened();
+        assertThat(opened.application().of(PoolGroup.NOBODY).withHandle(GroupPoolsTest::answerLimit))
+                .isEqualTo(Duration.ofMinutes(1));
+        assertThat(opened.owner().withHandle(GroupPoolsTest::answerLimit)).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    private static Duration answerLimit(Handle handle) {
+        try {
+            return Duration.ofMillis(handle.getConnection().getNetworkTimeout());
+        } catch (SQLException e) {
+            throw new StatementFailure(e);
         }
     }
 

@@ -7,6 +7,7 @@ import app.pathfinder.core.database.embedded.ServerAccounts.Account;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.setting.DatabaseSettings.OracleServer;
 import app.pathfinder.core.setting.OracleAddress;
+import app.pathfinder.core.setting.OracleName;
 import app.pathfinder.core.text.Messages;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -166,7 +167,7 @@ class OracleConnectionTest {
     }
 
     private static OracleServer server(OracleAddress address, @Nullable Path wallet) {
-        return new OracleServer(address, wallet, "PATHFINDER");
+        return new OracleServer(address, wallet, new OracleName("PATHFINDER"));
     }
 
     private static int closedPort() throws IOException {

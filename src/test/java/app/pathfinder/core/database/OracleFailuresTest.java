@@ -35,6 +35,19 @@ class OracleFailuresTest {
         "54, SERVER_TIMEOUT",
         "30006, SERVER_TIMEOUT",
         "1013, SERVER_TIMEOUT",
+        "28, SERVER_UNREACHABLE",
+        "2396, SERVER_UNREACHABLE",
+        "12537, SERVER_UNREACHABLE",
+        "12547, SERVER_UNREACHABLE",
+        "12571, SERVER_UNREACHABLE",
+        "8177, TABLES_BUSY",
+        "60, TABLES_BUSY",
+        "4020, TABLES_BUSY",
+        "1555, TABLES_BUSY",
+        "4061, DATABASE_RENEWED",
+        "4065, DATABASE_RENEWED",
+        "4068, DATABASE_RENEWED",
+        "6508, DATABASE_RENEWED",
         "942, ACCESS_REFUSED",
         "1031, ACCESS_REFUSED",
         "28115, ACCESS_REFUSED",
@@ -53,6 +66,9 @@ class OracleFailuresTest {
         "20004, INTERNAL",
         "20602, INTERNAL",
         "1, INTERNAL",
+        "1400, INTERNAL",
+        "1438, INTERNAL",
+        "12899, INTERNAL",
         "0, INTERNAL"
     })
     void aCodeSaysWhatToDo(int code, ProblemKind kind) {
@@ -60,6 +76,32 @@ class OracleFailuresTest {
         var problem = FAILURES.problem(failure);
         assertThat(problem.kind()).isEqualTo(kind);
         assertThat(problem.getCause()).isSameAs(failure);
+    }
+
+    /** What happens on both engines reads alike on both. */
+    @ParameterizedTest
+    @CsvSource({
+        "8177, 40001",
+        "60, 40P01",
+        "54, 55P03",
+        "1013, 57014",
+        "28, 57P01",
+        "2396, 57P01",
+        "12537, 08006",
+        "12571, 08006",
+        "1017, 28P01",
+        "1031, 42501",
+        "1, 23505",
+        "1400, 23502",
+        "1438, 22003",
+        "12899, 22001",
+        "20001, PF001",
+        "20002, PF002",
+        "20005, PF005"
+    })
+    void meansWhatPostgresqlMeansByIt(int code, String state) {
+        assertThat(new OracleFailures().kind(new SQLException("", "", code)))
+                .isEqualTo(new PostgresFailures().kind(new SQLException("", state)));
     }
 
     @Test

@@ -7,7 +7,9 @@ import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.text.Messages;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,10 @@ class OracleProbeTest {
             .answer(OracleQuery.OWNERS_POLICIES, "DBMS_RLS")
             .answer(OracleQuery.OWNERS_INVALID_UNITS);
 
-    /** Answers with the rows it was given. */
+    /** Answers with the rows it was given, and remembers what it was asked. */
     private static final class FakeRows implements OracleRows {
         private final Map<OracleQuery, List<String>> answers = new EnumMap<>(OracleQuery.class);
+        private final List<OracleQuery> asked = new ArrayList<>();
 
         FakeRows answer(OracleQuery query, String... rows) {
             answers.put(query, List.of(rows));
@@ -56,12 +59,34 @@ class OracleProbeTest {
 
         @Override
         public List<String> of(OracleQuery query) {
+            asked.add(query);
             var rows = answers.get(query);
             if (rows == null) {
                 throw new StatementFailure(new SQLException("hidden", "42000", 942));
             }
             return rows;
         }
+    }
+
+    @Test
+    void aStartAsksOnlyWhatDecidesWhetherItMayWork() {
+        assertThat(start().hasSecondWall()).isTrue();
+        assertThat(application.asked)
+                .containsExactly(
+                        OracleQuery.ACCOUNT,
+                        OracleQuery.PRIVILEGES,
+                        OracleQuery.ROLES,
+                        OracleQuery.REACHABLE,
+                        OracleQuery.CAPABILITIES);
+    }
+
+    @Test
+    void theRestIsAskedForOnceWhenSomebodyWantsToKnow() {
+        probe(owner);
+        application.asked.addAll(owner.asked);
+        assertThat(application.asked)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(OracleQuery.OWNERS_POLICIES)));
     }
 
     @Test
@@ -110,7 +135,7 @@ class OracleProbeTest {
     @Test
     void aWordIsNoPrivilegeForBeingContainedInOne() {
         application.answer(OracleQuery.PRIVILEGES, "CREATE SESSION", "KEEP MANY THINGS");
-        assertThat(probe(owner).hasSecondWall()).isTrue();
+        assertThat(start().hasSecondWall()).isTrue();
     }
 
     @Test
@@ -137,6 +162,7 @@ class OracleProbeTest {
     @Test
     void aMissingSecondWallIsSaidAndWhetherItCouldBeThere() {
         application.answer(OracleQuery.CAPABILITIES, "SCHEMA_VERSION=1", "DBMS_RLS=N");
+        assertThat(start().hasSecondWall()).isFalse();
         assertThat(probe(null).hasSecondWall()).isFalse();
         assertThat(probe(owner).findings()).contains(EngineFinding.warning("second-wall", "unused"));
         owner.answer(OracleQuery.OWNERS_POLICIES);
@@ -173,9 +199,13 @@ class OracleProbeTest {
     }
 
     private EngineReport probe(@Nullable OracleRows owner) {
-        var report = new OracleProbe(application, owner, "PATHFINDER", "5c1").run();
+        var report = new OracleInspection(application, owner, "PATHFINDER", () -> "5c1").run();
         report.findings().forEach(OracleProbeTest::assertHasWords);
         return report;
+    }
+
+    private OracleInstallation start() {
+        return new OracleProbe(application, "PATHFINDER").run();
     }
 
     /** Doctor says each with its remedy. */
@@ -194,7 +224,7 @@ class OracleProbeTest {
     }
 
     private void assertRefused(ProblemKind kind) {
-        assertThatThrownBy(() -> probe(owner))
+        assertThatThrownBy(this::start)
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
     }

@@ -3,6 +3,7 @@ package app.pathfinder.core.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pathfinder.core.database.oracle.gate.OracleGate;
+import app.pathfinder.core.setting.OracleName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ class OracleStatementsTest {
     static List<String> everyStatementIsReadable() {
         return Stream.of(
                         Arrays.stream(OracleQuery.values()).map(OracleQuery::sql),
-                        OracleSessionStart.statements("PATHFINDER").stream(),
+                        OracleSessionStart.statements(new OracleName("PATHFINDER")).stream(),
                         Stream.of(OracleTransactions.READ_ONLY, "begin " + OracleSessionReset.ROUTINE + "(); end;"))
                 .flatMap(each -> each)
                 .toList();

@@ -10,18 +10,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The pools of all groups on a database of the test server, with a clock that the test moves. */
+/** The pools of all groups on a database of the test server. */
 final class PoolsBench implements AutoCloseable {
     static final ServerFailures FAILURES = new PostgresFailures().of("test server");
 
+    private static final Duration ANSWER_LIMIT = AccountDataSource.USERS_LIMIT;
+
     final GroupPools pools;
-    final AtomicLong now = new AtomicLong();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     PoolsBench(TestDatabase database, Duration patience) {
@@ -29,23 +29,34 @@ final class PoolsBench implements AutoCloseable {
     }
 
     PoolsBench(DataSource connections, SessionReset reset, Duration patience) {
-        pools = new GroupPools(group -> connections, reset, FAILURES, patience, now::get);
+        pools = new GroupPools(group -> connections, reset, FAILURES, patience);
     }
 
     /** Connections of the application role. */
     static DataSource application(TestDatabase database) {
-        return connections(database, ServerAccounts::application);
+        return application(database, TestServer.instance().accounts(database.name()).port(), ANSWER_LIMIT);
+    }
+
+    /** The same through a port of loopback, with a limit of their own. */
+    static DataSource application(TestDatabase database, int port, Duration answerLimit) {
+        return connections(database, port, ServerAccounts::application, answerLimit);
     }
 
     /** Connections of the owner. */
     static DataSource owner(TestDatabase database) {
-        return connections(database, ServerAccounts::owner);
+        var port = TestServer.instance().accounts(database.name()).port();
+        return connections(database, port, ServerAccounts::owner, ANSWER_LIMIT);
     }
 
     private static DataSource connections(
-            TestDatabase database, Function<ServerAccounts, ServerAccounts.@Nullable Account> account) {
-        var accounts = TestServer.instance().accounts(database.name());
-        return new PostgresDataSource(ServerLocator.fixed(accounts), account, false);
+            TestDatabase database,
+            int port,
+            Function<ServerAccounts, ServerAccounts.@Nullable Account> account,
+            Duration answerLimit) {
+        var known = TestServer.instance().accounts(database.name());
+        var accounts =
+                new ServerAccounts(known.host(), port, known.database(), known.owner(), known.application());
+        return new PostgresDataSource(ServerLocator.fixed(accounts), account, false, answerLimit);
     }
 
     /** Which process of the server a user of this group is given. */

@@ -68,12 +68,12 @@ class SettingsFileTest {
         write("database:\n  kind: oracle\n  host: db.example.org\n  service: FREEPDB1\n");
         assertThat(SettingsFile.read(folder).database())
                 .isEqualTo(new OracleServer(
-                        new OracleAddress.Service("db.example.org", 2484, "FREEPDB1", true), null, "PATHFINDER"));
+                        new OracleAddress.Service("db.example.org", 2484, "FREEPDB1", true), null, new OracleName("PATHFINDER")));
         write(
-                "database: {kind: oracle, host: '::1', port: 1600, service: careers.example, tls: false, schema: hr$1}\n");
+                "database: {kind: oracle, host: '::1', port: 1600, service: careers.example, tls: false, schema: hr_1}\n");
         assertThat(SettingsFile.read(folder).database())
                 .isEqualTo(new OracleServer(
-                        new OracleAddress.Service("::1", 1600, "careers.example", false), null, "HR$1"));
+                        new OracleAddress.Service("::1", 1600, "careers.example", false), null, new OracleName("HR_1")));
         write("database:\n  kind: oracle\n  host: db.example.org\n  service: FREEPDB1\n  tls: false\n");
         assertThat(SettingsFile.read(folder).database())
                 .extracting(database -> ((OracleServer) database).address().displayName())
@@ -86,10 +86,10 @@ class SettingsFileTest {
         var wallet = folder.resolve("wallet");
         write("database:\n  kind: oracle\n  alias: careers_tp\n  tns_admin: " + tns + "\n");
         assertThat(SettingsFile.read(folder).database())
-                .isEqualTo(new OracleServer(new OracleAddress.Alias("careers_tp", tns), null, "PATHFINDER"));
+                .isEqualTo(new OracleServer(new OracleAddress.Alias("careers_tp", tns), null, new OracleName("PATHFINDER")));
         write("database:\n  kind: oracle\n  alias: careers_tp\n  wallet: " + wallet + "\n");
         assertThat(SettingsFile.read(folder).database())
-                .isEqualTo(new OracleServer(new OracleAddress.Alias("careers_tp", wallet), wallet, "PATHFINDER"));
+                .isEqualTo(new OracleServer(new OracleAddress.Alias("careers_tp", wallet), wallet, new OracleName("PATHFINDER")));
     }
 
     /** The key that is wrong stands alone on the third line. */
@@ -115,8 +115,8 @@ class SettingsFileTest {
                 "kind: oracle; tns_admin: /t; host: db; service: SV | database.tns_admin is the folder of an alias;"
                         + " write database.alias, or remove it",
                 "kind: oracle; wallet: here; host: db; service: SV | database.wallet must be the full path of a folder",
-                "kind: oracle; schema: a-b; host: db; service: SV | database.schema must be a name of letters, digits,"
-                        + " _ $ #",
+                "kind: oracle; schema: a-b; host: db; service: SV | database.schema must be a plain name: 1 to 30"
+                        + " letters, digits and underscores, a letter first",
                 "kind: oracle; alias: a b; tns_admin: /t | database.alias must be a name that stands in tnsnames.ora",
                 "kind: oracle; port: many; host: db; service: SV | database.port must be a whole number",
                 "kind: oracle; tls: maybe; host: db; service: SV | database.tls must be true or false",

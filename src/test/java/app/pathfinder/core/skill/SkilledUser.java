@@ -8,12 +8,13 @@ import app.pathfinder.core.experience.ExperienceService;
 import app.pathfinder.core.isolation.UserContext;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
+import app.pathfinder.core.testing.ContractDatabase;
+import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.text.Messages;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A user of a test with the services that work for them. */
 record SkilledUser(
-        TestDatabase database,
+        ContractDatabase database,
         UserContext context,
         SkillService skills,
         SkillCatalog catalog,
         ExperienceService experiences) {
 
-    static SkilledUser register(TestDatabase database, String name) {
+    static SkilledUser register(ContractDatabase database, String name) {
         var context = database.register(name);
         var own = database.databaseOf(context);
         var texts = Messages.english();
@@ -86,17 +87,9 @@ record SkilledUser(
                 new BigDecimal("0.875"));
     }
 
-    /** The first column of a query that no policy binds. */
+    /** The first column of a query of the owner. */
     List<String> texts(String sql) throws SQLException {
-        try (var connection = database.superuser();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
+        return Sql.texts(database.owner(), sql);
     }
 
     /** The end of a query of this user's rows of the audit trail about skills. */

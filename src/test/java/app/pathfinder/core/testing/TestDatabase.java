@@ -13,8 +13,6 @@ import app.pathfinder.core.database.DatabaseStartProbe;
 import app.pathfinder.core.database.PostgresOpener;
 import app.pathfinder.core.isolation.Role;
 import app.pathfinder.core.isolation.UserContext;
-import app.pathfinder.core.isolation.UserDatabase;
-import app.pathfinder.core.isolation.UserDatabases;
 import app.pathfinder.core.isolation.Username;
 import app.pathfinder.core.provisioning.AccountProvisioning;
 import app.pathfinder.core.setting.AppFolders;
@@ -33,6 +31,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * A static field gives one database to all tests of a class. The first administrator, {@code admin}, is there unless
  * {@link EmptyDatabase} asks for nobody. All accounts made here have {@link #PASSWORD}.
  */
-public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+public final class TestDatabase
+        implements ContractDatabase, BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     /** The password of every account that {@link #register} makes, and of the administrator. */
     public static final String PASSWORD = "quiet lantern orbits a mango";
 
@@ -66,6 +66,9 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     /** The same with the first administrator, who has not logged in yet. */
     private static final String WITH_ADMINISTRATOR = "pathfinder_with_administrator";
+
+    /** Insufficient privilege, a session that has ended, and a connection that still carries one. */
+    private static final Set<String> REFUSALS = Set.of("42501", "PF001", "PF003");
 
     private static boolean templatesAreMade;
 
@@ -146,7 +149,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         return Objects.requireNonNull(name);
     }
 
-    /** A service of the core. */
+    @Override
     public <T> T get(Class<T> service) {
         return Objects.requireNonNull(injector).getInstance(service);
     }
@@ -161,7 +164,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         return logIn("admin");
     }
 
-    /** Makes a user and logs in. */
+    @Override
     public UserContext register(String username) {
         var email = "u" + NUMBER.incrementAndGet() + "@example.org";
         get(AccountProvisioning.class)
@@ -169,7 +172,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         return logIn(username);
     }
 
-    /** Logs an account in that has {@link #PASSWORD}. */
+    @Override
     public UserContext logIn(String username) {
         return logIn(username, PASSWORD.toCharArray());
     }
@@ -181,19 +184,19 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         return ((LoginOutcome.LoggedIn) outcome).context();
     }
 
-    /** What somebody who is logged in sees of the database. */
-    public UserDatabase databaseOf(UserContext context) {
-        return get(UserDatabases.class).of(context);
-    }
-
-    /** A plain connection of the application role, as any other client could make one. */
+    @Override
     public Connection application() throws SQLException {
         return TestServer.instance().application(name());
     }
 
-    /** A plain connection of the owner. */
+    @Override
     public Connection owner() throws SQLException {
         return TestServer.instance().owner(name());
+    }
+
+    @Override
+    public boolean isRefusal(SQLException failure) {
+        return REFUSALS.contains(failure.getSQLState());
     }
 
     /** A plain connection of the superuser, whom no policy binds. */

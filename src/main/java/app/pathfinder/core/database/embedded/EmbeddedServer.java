@@ -53,6 +53,7 @@ public final class EmbeddedServer implements AutoCloseable {
         this(folders, extraOptions, new FileSecrets(folders.home(), folders.secretFiles()));
     }
 
+    /** In these folders, with no options of its own. */
     public EmbeddedServer(EmbeddedFolders folders) {
         this(folders, List.of());
     }

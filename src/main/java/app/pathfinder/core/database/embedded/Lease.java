@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** This program's share in the server: while one program has a lease, none stops the server. For one thread at a time. */
+/**
+ * This program's share in the server: while one program has a lease, none stops the server. For one thread at a time.
+ */
 final class Lease implements AutoCloseable {
     /** The advisory lock that every program using the server shares; its number is arbitrary but fixed. */
     private static final long IN_USE = 7_061_989L;

@@ -24,7 +24,10 @@ final class StartFailure {
         return new Problem(ProblemKind.EMBEDDED_NOT_STARTED);
     }
 
-    /** Whether another start can succeed at once: a port that was just taken, remains of a killed server, or another one that is just starting. */
+    /**
+     * Whether another start can succeed at once: a port that was just taken, remains of a killed server, or another one
+     * that is just starting.
+     */
     static boolean isPassing(String printed) {
         return printed.contains("Address already in use")
                 || printed.contains("could not create any TCP/IP sockets")

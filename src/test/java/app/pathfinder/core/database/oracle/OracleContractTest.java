@@ -1,115 +1,216 @@
 package app.pathfinder.core.database.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.pathfinder.core.account.AccountService;
-import app.pathfinder.core.account.LoginOutcome;
-import app.pathfinder.core.account.Registration;
+import app.pathfinder.core.account.AccountServiceContract;
+import app.pathfinder.core.account.OwnSessionsContract;
+import app.pathfinder.core.achievement.AchievementServiceContract;
+import app.pathfinder.core.conversation.ConversationListContract;
+import app.pathfinder.core.conversation.ConversationServiceContract;
+import app.pathfinder.core.conversation.MessageListContract;
+import app.pathfinder.core.conversation.MessageServiceContract;
 import app.pathfinder.core.database.DatabaseEngine;
 import app.pathfinder.core.database.EngineFinding;
-import app.pathfinder.core.experience.Drafts;
-import app.pathfinder.core.experience.ExperienceDraft;
-import app.pathfinder.core.experience.ExperienceFilter;
-import app.pathfinder.core.experience.ExperienceService;
-import app.pathfinder.core.isolation.UserContext;
-import app.pathfinder.core.isolation.UserDatabases;
-import app.pathfinder.core.isolation.Username;
-import app.pathfinder.core.problem.Problem;
-import app.pathfinder.core.provisioning.AccountProvisioning;
-import app.pathfinder.core.text.Messages;
+import app.pathfinder.core.experience.ExperienceFilterContract;
+import app.pathfinder.core.experience.ExperienceServiceContract;
+import app.pathfinder.core.isolation.IsolationContract;
+import app.pathfinder.core.objective.ObjectiveServiceContract;
+import app.pathfinder.core.profile.ProfileServiceContract;
+import app.pathfinder.core.skill.SkillServiceContract;
+import app.pathfinder.core.testing.ContractDatabase;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestClassOrder;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * The whole way on a real Oracle database, for who has one. What it makes it deletes again, but for the first
- * administrator of an empty installation.
+ * What runs on a real Oracle: every contract that has a class of its own for PostgreSQL, and the scripts. One class, so
+ * that one database is started for all of it.
  */
-@SuppressWarnings("NullAway.Init")
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class OracleContractTest {
-    private static final String PASSWORD = "quiet lantern orbits a mango";
-
-    private static RealOracle oracle;
-
-    @BeforeAll
-    static void open(@TempDir Path home) throws IOException {
-        var obstacle = RealOracle.obstacle();
-        obstacle.ifPresent(why -> System.out.println("OracleContractTest is skipped: " + why));
-        assumeTrue(obstacle.isEmpty(), obstacle.orElse(""));
-        oracle = RealOracle.open(home);
-        if (!oracle.get(AccountService.class).isInitialised()) {
-            oracle.get(AccountProvisioning.class)
-                    .createFirstAdministrator(
-                            new Registration("contract_admin", "", "contract_admin@example.org"),
-                            PASSWORD.toCharArray());
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (oracle != null) {
-            oracle.close();
-        }
-    }
+    @RegisterExtension
+    static final RealOracle ORACLE = new RealOracle();
 
     @Test
     void theDatabaseIsAsTheInstallScriptLeavesIt() {
-        var report = oracle.get(DatabaseEngine.class).report();
+        var report = ORACLE.get(DatabaseEngine.class).report();
         System.out.println("OracleContractTest runs on " + report);
         assertThat(report.findings()).noneMatch(each -> each.level() == EngineFinding.Level.PROBLEM);
     }
 
-    @Test
-    void whatAPersonWritesIsReadByThatPersonAlone() throws SQLException {
-        var name = "contract_" + UUID.randomUUID().toString().substring(0, 8);
-        var one = register(name);
-        var other = register(name + "_b");
-        try {
-            var draft = Drafts.titled("Ünïcode 😀 'quoted'");
-            var stored = experiences(one).create(draft);
-            assertThat(ExperienceDraft.of(experiences(one).find(stored.id()))).isEqualTo(draft);
-            assertThat(experiences(one).count(ExperienceFilter.ALL)).isOne();
-            assertThat(experiences(other).count(ExperienceFilter.ALL)).isZero();
-            assertThatThrownBy(() -> experiences(other).find(stored.id())).isInstanceOf(Problem.class);
-            assertThatNobodyWithoutASessionSees(name);
-        } finally {
-            delete(one);
-            delete(other);
+    @Nested
+    class Experiences extends ExperienceServiceContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
         }
     }
 
-    /** Of the second wall, where the edition has one. */
-    private static void assertThatNobodyWithoutASessionSees(String name) throws SQLException {
-        try (var connection = oracle.application();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select count(*) from pathfinder.user_" + name + "_experiences_detailed")) {
-            rows.next();
-            assertThat(rows.getInt(1))
-                    .isEqualTo(oracle.get(DatabaseEngine.class).report().hasSecondWall() ? 0 : 1);
+    @Nested
+    class ExperienceFilters extends ExperienceFilterContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
         }
     }
 
-    private static UserContext register(String name) {
-        var accounts = oracle.get(AccountService.class);
-        accounts.register(new Registration(name, "", name + "@example.org"), PASSWORD.toCharArray());
-        var outcome = accounts.logIn(Username.of(name), PASSWORD.toCharArray());
-        assertThat(outcome).isInstanceOf(LoginOutcome.LoggedIn.class);
-        return ((LoginOutcome.LoggedIn) outcome).context();
+    @Nested
+    class Conversations extends ConversationServiceContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
     }
 
-    private static ExperienceService experiences(UserContext context) {
-        return new ExperienceService(oracle.get(UserDatabases.class).of(context), Messages.english());
+    @Nested
+    class ListsOfConversations extends ConversationListContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
     }
 
-    private static void delete(UserContext context) {
-        oracle.get(AccountService.class).deleteAccount(context, PASSWORD.toCharArray());
+    @Nested
+    class Messages extends MessageServiceContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
+    }
+
+    @Nested
+    class ListsOfMessages extends MessageListContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
+    }
+
+    @Nested
+    class Profiles extends ProfileServiceContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
+    }
+
+    @Nested
+    class Skills extends SkillServiceContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
+    }
+
+    @Nested
+    class Achievements extends AchievementServiceContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
+    }
+
+    @Nested
+    class Objectives extends ObjectiveServiceContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
+    }
+
+    @Nested
+    class Accounts extends AccountServiceContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
+    }
+
+    @Nested
+    class SessionsAndTrail extends OwnSessionsContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
+    }
+
+    @Nested
+    class Isolation extends IsolationContract {
+        @Override
+        protected ContractDatabase database() {
+            return ORACLE;
+        }
+    }
+
+    /** Last, because nothing is left then; only where the database is the tests' own. */
+    @Nested
+    @Order(Integer.MAX_VALUE)
+    @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+    class Scripts {
+        private OracleContainer container() {
+            var container = ORACLE.container();
+            assumeTrue(container.isPresent(), "somebody keeps this database, so its scripts are theirs to run");
+            return container.orElseThrow();
+        }
+
+        @Test
+        @Order(1)
+        void setUpAndUpgradeCanRunAgainAndLeaveWhatIsThere() throws SQLException, IOException, InterruptedException {
+            var container = container();
+            ORACLE.register("kept");
+            var before = count(ORACLE.owner(), "select count(*) from pf_users");
+
+            assertThat(container.install()).contains("Pathfinder is set up.");
+            assertThat(container.upgrade()).contains("Pathfinder is upgraded.");
+
+            assertThat(count(ORACLE.owner(), "select count(*) from pf_users")).isEqualTo(before);
+            assertThat(ORACLE.logIn("kept").isOpen()).isTrue();
+        }
+
+        @Test
+        @Order(2)
+        void removalWithoutTheWordRemovesNothing() throws SQLException, IOException, InterruptedException {
+            var outcome = container().uninstall("yes");
+
+            assertThat(outcome.exitCode()).isNotZero();
+            assertThat(outcome.output()).contains("Nothing was removed.");
+            assertThat(ORACLE.logIn("kept").isOpen()).isTrue();
+        }
+
+        @Test
+        @Order(3)
+        void removalLeavesNothing() throws SQLException, IOException, InterruptedException {
+            var container = container();
+            ORACLE.disconnect();
+
+            container.uninstall("REMOVE PATHFINDER").orThrow();
+
+            assertThat(count(
+                            container.administrator(),
+                            "select (select count(*) from dba_users where username in ('PATHFINDER', 'PATHFINDER_APP'))"
+                                    + " + (select count(*) from dba_context where namespace like 'PATHFINDER%')"
+                                    + " + (select count(*) from dba_objects where owner = 'PATHFINDER') from dual"))
+                    .isZero();
+            assertThat(container.uninstall("REMOVE PATHFINDER").orThrow().output())
+                    .contains("there are 0 users");
+        }
+
+        private static long count(Connection connection, String query) throws SQLException {
+            try (connection;
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery(query)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pathfinder.core.CoreModule;
 import app.pathfinder.core.database.OracleAccounts;
-import app.pathfinder.core.database.OracleName;
 import app.pathfinder.core.database.OracleScripts;
 import app.pathfinder.core.database.OracleTemplates;
 import app.pathfinder.core.isolation.UserTableSchema;
 import app.pathfinder.core.reference.OracleReferenceRows;
+import app.pathfinder.core.setting.OracleName;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -212,7 +212,10 @@ class OracleScriptsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "1a", "a b", "a\"b", "a'b", "a;b", "a.b", "sys", "ä", "a23456789012345678901234567890x"})
+            strings = {
+                "", "1a", "a b", "a\"b", "a'b", "a;b", "a.b", "a$b", "a TIME_ZONE = 'x'", "sys", "ä",
+                "a23456789012345678901234567890x"
+            })
     void whatIsNoPlainNameIsRefused(String name) {
         assertThatThrownBy(() -> OracleName.of(name)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,14 +1,20 @@
-package app.pathfinder.core.database;
+package app.pathfinder.core.setting;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The name of an account or a tablespace on Oracle, as the catalog has it: 1 to 30 letters, digits and underscores, a letter
- * first, so that it needs no quotes and means nothing else anywhere. Immutable.
+ * The name of an account or a tablespace on Oracle, as the catalog has it: 1 to 30 letters, digits and underscores, a
+ * letter first, so that it needs no quotes and means nothing else anywhere. Immutable.
  */
 public record OracleName(String value) {
+    /** The owner of the tables and packages, unless another is named. */
+    public static final String USUAL_OWNER = "PATHFINDER";
+
+    /** What everybody's program logs in as, unless another is named. */
+    public static final String USUAL_APPLICATION = "PATHFINDER_APP";
+
     private static final Pattern PLAIN = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
 
     /** What Oracle keeps for itself, as far as it fits the pattern. */
