@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that the program has for Oracle goes through the gate. */
 class OracleSourcesTest {
@@ -40,7 +41,8 @@ class OracleSourcesTest {
     /** Triggers stand in another file than the tables that they are on. */
     @Test
     void everythingTogetherIsReadable() throws IOException {
-        var together = Files.readString(SOURCES.resolve("tables.sql")) + Files.readString(SOURCES.resolve("pf_core.sql"));
+        var together =
+                Files.readString(SOURCES.resolve("tables.sql")) + Files.readString(SOURCES.resolve("pf_core.sql"));
 
         assertThat(ScriptUnits.complaints(ScriptParts.of(together).units().stream()
                         .map(ScriptParts.Unit::text)
@@ -48,11 +50,28 @@ class OracleSourcesTest {
                 .isEmpty();
     }
 
+    /** An administrator finds each routine, and what checks it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pf_session.sql", "pf_admin.sql", "pf_policy.sql", "operations.sql"})
+    void everyRoutineIsInTheDocument(String file) throws IOException {
+        var text = Files.readString(SOURCES.resolve(file));
+        var routines = found(
+                        "(?:procedure|function) (\\w+)",
+                        text.substring(0, text.indexOf("create or replace package body")))
+                .map(routine -> routine.group(1))
+                .toList();
+
+        assertThat(routines).hasSizeGreaterThan(3);
+        assertThat(found("`(?:\\w+\\.)?(\\w+)`", Files.readString(Path.of("docs", "oracle.md")))
+                        .map(name -> name.group(1)))
+                .containsAll(routines);
+    }
+
     /** Without one, a change of the row that is referred to locks the whole table. */
     @Test
     void everyForeignKeyHasAnIndex() throws IOException {
-        var statements = new ArrayList<>(
-                ScriptParts.of(Files.readString(SOURCES.resolve("tables.sql"))).units().stream()
+        var statements =
+                new ArrayList<>(ScriptParts.of(Files.readString(SOURCES.resolve("tables.sql"))).units().stream()
                         .map(ScriptParts.Unit::text)
                         .toList());
         OracleTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables)
