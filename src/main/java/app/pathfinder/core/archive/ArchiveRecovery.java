@@ -44,7 +44,8 @@ public final class ArchiveRecovery {
     private List<UUID> forgotten(List<UUID> ids) {
         return database.withHandle(handle -> {
             var forgotten = new ArrayList<UUID>();
-            Lists.partition(ids, ArchiveSql.LOOKED_UP_AT_ONCE).forEach(some -> forgotten.addAll(forgotten(handle, some)));
+            Lists.partition(ids, ArchiveSql.LOOKED_UP_AT_ONCE)
+                    .forEach(some -> forgotten.addAll(forgotten(handle, some)));
             return forgotten;
         });
     }

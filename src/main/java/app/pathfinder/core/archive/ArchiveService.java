@@ -83,8 +83,7 @@ public final class ArchiveService {
     }
 
     private ArchivePlan plan(Handle handle, long toBeMarked, List<ArchivePlan.DueUser> listed) {
-        return database.statement(
-                        handle, database.choose(DueTableSetSql.TOTALS, DueTableSetSql.TOTALS_ON_ORACLE))
+        return database.statement(handle, database.choose(DueTableSetSql.TOTALS, DueTableSetSql.TOTALS_ON_ORACLE))
                 .bind("grace", policy.grace().toString())
                 .one(row -> new ArchivePlan(
                         clock.instant(),
@@ -181,10 +180,9 @@ public final class ArchiveService {
     }
 
     private boolean isRecorded(UUID archiveId) {
-        long found = database.withHandle(
-                handle -> database.statement(handle, ArchiveSql.COUNT)
-                        .bind("id", archiveId)
-                        .one(row -> row.longNumber("found")));
+        long found = database.withHandle(handle -> database.statement(handle, ArchiveSql.COUNT)
+                .bind("id", archiveId)
+                .one(row -> row.longNumber("found")));
         return found > 0;
     }
 

@@ -15,12 +15,13 @@ final class ArchiveSql {
             """;
 
     private static final String OF_USER = " where (cast(:username as <text>) is null or username = :username)";
-    private static final String NEWEST_FIRST = " order by created_at desc, archive_id desc fetch first :limit rows only";
+    private static final String NEWEST_FIRST =
+            " order by created_at desc, archive_id desc fetch first :limit rows only";
 
     static final String FIND = COLUMNS + " where archive_id = :id";
     static final String FIRST_PAGE = COLUMNS + OF_USER + NEWEST_FIRST;
-    static final String NEXT_PAGE = COLUMNS + OF_USER
-            + " and (created_at < :time or (created_at = :time and archive_id < :id))" + NEWEST_FIRST;
+    static final String NEXT_PAGE =
+            COLUMNS + OF_USER + " and (created_at < :time or (created_at = :time and archive_id < :id))" + NEWEST_FIRST;
     static final String COUNT = "select count(*) as found from pf_archives where archive_id = :id";
 
     /**
@@ -32,7 +33,10 @@ final class ArchiveSql {
              where r.kind = 'archive' and r.state <> 'running'
                and not exists (select 1 from pf_archives a where a.archive_id = r.subject)
                and r.subject in (
-            """ + IntStream.range(0, LOOKED_UP_AT_ONCE).mapToObj(place -> ":id" + place).collect(Collectors.joining(", "))
+            """
+            + IntStream.range(0, LOOKED_UP_AT_ONCE)
+                    .mapToObj(place -> ":id" + place)
+                    .collect(Collectors.joining(", "))
             + ")";
 
     static final String SUBJECT = "select user_id, username, display_name, schema_prefix, schema_version from pf_users"

@@ -112,7 +112,8 @@ final class ArchiveSteps {
         var about = about(run, subject);
         var onRow = progress(run, subject, progress, "archive.writing");
         var passphrase = key.forWriting();
-        return database.inTransaction(handle -> OwnerRows.with(database.dialect(),
+        return database.inTransaction(handle -> OwnerRows.with(
+                database.dialect(),
                 handle,
                 subject.prefix(),
                 rows -> folder.write(

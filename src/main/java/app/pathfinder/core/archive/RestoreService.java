@@ -74,7 +74,13 @@ public final class RestoreService {
                         revive(handle, archiveId, actor);
                     },
                     handle -> fill(
-                            handle, run, manifest, archive.userId(), prefix(handle, archive.userId()), actor, progress)));
+                            handle,
+                            run,
+                            manifest,
+                            archive.userId(),
+                            prefix(handle, archive.userId()),
+                            actor,
+                            progress)));
             return archive.userId();
         });
         return archive.username();

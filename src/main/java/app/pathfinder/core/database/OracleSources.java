@@ -21,8 +21,7 @@ final class OracleSources {
     private static final String CONTEXTS = "context.sql";
 
     /** In the order in which each finds what it is built of. */
-    private static final List<String> ROUTINES =
-            List.of(
+    private static final List<String> ROUTINES = List.of(
             "pf_core.sql", "pf_policy.sql", "pf_admin.sql", "pf_archive.sql", "pf_session.sql", "operations.sql");
 
     private static final Pattern JOB = Pattern.compile("set_job\\('(PF_\\w+)'");

@@ -245,8 +245,7 @@ public enum Routine {
             out("outcome", TEXT)),
     BEGIN_ACCOUNT(Caller.ARCHIVIST, in("run_id", ID), in("user_id", ID)),
     REVIVE_ACCOUNT(Caller.ARCHIVIST, in("archive_id", ID), in("started_by", ID), out("user_id", ID)),
-    NOTE_RESTORED(
-            Caller.ARCHIVIST, in("run_id", ID), in("archive_id", ID), in("user_id", ID), in("started_by", ID)),
+    NOTE_RESTORED(Caller.ARCHIVIST, in("run_id", ID), in("archive_id", ID), in("user_id", ID), in("started_by", ID)),
     NOTE_VERIFIED(Caller.ARCHIVIST, in("archive_id", ID), in("intact", YES_NO), in("actor_id", ID));
 
     private final Caller caller;

@@ -96,9 +96,8 @@ public final class OwnerRows {
     /** A column that the description does not know would be lost with the tables. */
     private void requireAsDescribed() {
         for (var table : UserTableSchema.tables()) {
-            var wanted = table.columns().stream()
-                    .map(TableDescription.Column::name)
-                    .collect(Collectors.toSet());
+            var wanted =
+                    table.columns().stream().map(TableDescription.Column::name).collect(Collectors.toSet());
             if (!columns(table).equals(wanted)) {
                 throw new Problem(ProblemKind.TABLES_DIFFER);
             }

@@ -85,7 +85,8 @@ class OwnerRowsTest {
     @Test
     void nothingIsOpenedOutsideOfATransaction() {
         database.get(OwnerDatabase.class).withHandle(handle -> {
-            assertThatIllegalStateException().isThrownBy(() -> OwnerRows.with(dialect(), handle, JOHN, OwnerRowsTest::count));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> OwnerRows.with(dialect(), handle, JOHN, OwnerRowsTest::count));
             return true;
         });
     }

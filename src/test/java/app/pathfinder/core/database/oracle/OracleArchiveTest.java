@@ -54,7 +54,8 @@ class OracleArchiveTest {
     }
 
     private static void endLease(OracleSession session, OracleArchiveRun run) throws SQLException {
-        session.update("update pf_runs set lease_until = utc_timestamp(6) - interval 1 second where run_id = ?", run.id());
+        session.update(
+                "update pf_runs set lease_until = utc_timestamp(6) - interval 1 second where run_id = ?", run.id());
         session.commit();
     }
 
@@ -180,7 +181,8 @@ class OracleArchiveTest {
             run.begin(session);
             session.update(change, run.person().id());
             assertThat(run.lock(session)).as(change).isEqualTo(obstacle);
-            assertThat(readOnly(session)).doesNotContainAnyElementsOf(run.person().set());
+            assertThat(readOnly(session))
+                    .doesNotContainAnyElementsOf(run.person().set());
             run.fail(session);
             assertThat(run.again().begin(session)).as(change).isEqualTo(obstacle);
             session.update("delete from pf_runs where user_id = ?", run.person().id());
@@ -223,7 +225,9 @@ class OracleArchiveTest {
         assertRaises(OracleErrors.REFUSED, () -> run.drop(session));
         session.rollBack();
         assertThat(run.person().setIn(session)).isEqualTo(run.person().set());
-        assertThat(session.number("select count(*) from pf_archives where user_id = ?", run.person().id()))
+        assertThat(session.number(
+                        "select count(*) from pf_archives where user_id = ?",
+                        run.person().id()))
                 .isZero();
         session.update("delete from pf_runs where user_id = ?", run.person().id());
         session.commit();
@@ -371,7 +375,8 @@ class OracleArchiveTest {
             assertThat(OracleArchiveRun.of(run.person()).beginRestore(session, false))
                     .isEqualTo("no_such_archive");
             session.update(
-                    "update pf_users set archive_reference = 'newer' where user_id = ?", run.person().id());
+                    "update pf_users set archive_reference = 'newer' where user_id = ?",
+                    run.person().id());
             assertThat(run.beginRestore(session, false)).isEqualTo("not_newest");
             session.update(
                     "update pf_users set archive_reference = ? where user_id = ?",
@@ -455,7 +460,8 @@ class OracleArchiveTest {
             assertThat(recover(session)).isEqualTo(1);
             assertThat(run.person().setIn(session)).isEmpty();
             assertThat(session.number(
-                            "select count(*) from pf_users where user_id = ?", run.person().id()))
+                            "select count(*) from pf_users where user_id = ?",
+                            run.person().id()))
                     .isZero();
             assertArchived(session, archive);
         }
@@ -505,8 +511,11 @@ class OracleArchiveTest {
     void readsLengthsOfTime() throws SQLException {
         try (var session = schema.connect()) {
             for (var each : List.of(
-                    "P12M|interval 12 month", "P1Y2M3D|interval '1-2' year_month - interval 3 day", "P30D|interval 30 day",
-                    "PT10M|interval 10 minute", "PT2H3S|interval 7203 second")) {
+                    "P12M|interval 12 month",
+                    "P1Y2M3D|interval '1-2' year_month - interval 3 day",
+                    "P30D|interval 30 day",
+                    "PT10M|interval 10 minute",
+                    "PT2H3S|interval 7203 second")) {
                 var length = each.substring(0, each.indexOf('|'));
                 assertThat(session.number(
                                 "select abs(timestampdiff(second, pf_archive.time_before_now(?), utc_timestamp(6) - "
@@ -516,8 +525,7 @@ class OracleArchiveTest {
                         .isLessThan(60);
             }
             for (var length : new String[] {null, "P", "30D", "P1W", "PT", "P-1D"}) {
-                assertRaises(
-                        OracleErrors.REFUSED, () -> session.text("select pf_archive.time_before_now(?)", length));
+                assertRaises(OracleErrors.REFUSED, () -> session.text("select pf_archive.time_before_now(?)", length));
             }
         }
     }

@@ -19,14 +19,15 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.util.Modules;
 import java.lang.reflect.Proxy;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +55,8 @@ class OracleArchivingTest {
                     + " 12345678901234.5, 'EUR', -0.0001, 'higher', null, '2026-01-01', null, null, '2026-01-01',"
                     + " '2026-01-01', 1)");
 
+    private static final List<Connection> OPENED = new CopyOnWriteArrayList<>();
+
     @TempDir
     private static Path home;
 
@@ -65,8 +68,9 @@ class OracleArchivingTest {
                 .with(binder -> binder.bind(DatabaseOpener.class).toInstance(LikeOracle.opener(connections()))));
         core.getInstance(DatabaseStart.class).begin();
         try (var session = SCHEMA.connect()) {
-            session.update("create view user_tab_columns as select upper(table_name) as table_name,"
-                    + " upper(column_name) as column_name from information_schema.columns where table_schema = database()");
+            session.update(
+                    "create view user_tab_columns as select upper(table_name) as table_name,"
+                            + " upper(column_name) as column_name from information_schema.columns where table_schema = database()");
             session.update("update pf_security_settings set password_params = 'argon2id$m=19456,t=2,p=1'");
             session.commit();
         }
@@ -91,6 +95,7 @@ class OracleArchivingTest {
     /** As MariaDB spells a cast of a text. */
     private static Connection adapted(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
+        OPENED.add(connection);
         return (Connection) Proxy.newProxyInstance(
                 OracleArchivingTest.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
@@ -100,6 +105,17 @@ class OracleArchivingTest {
                     }
                     return method.invoke(connection, arguments);
                 });
+    }
+
+    /** What a connection was let at outlives its transaction. */
+    private static void assertThatNoConnectionSeesRows() throws SQLException {
+        assertThat(OPENED).isNotEmpty();
+        for (var connection : OPENED) {
+            if (!connection.isClosed()) {
+                assertThat(new OracleSession(connection).text("select coalesce(@pathfinder_work, 'nobody')"))
+                        .isEqualTo("nobody");
+            }
+        }
     }
 
     private static OraclePerson due(OracleSession session) throws SQLException {
@@ -116,11 +132,10 @@ class OracleArchivingTest {
 
     private static List<String> rows(OracleSession session, String prefix) throws SQLException {
         var rows = new ArrayList<String>();
-        for (var suffix : Stream.of("experiences_detailed", "conversations", "messages", "achievement_metrics")
-                .toList()) {
+        for (var suffix : List.of("experiences_detailed", "conversations", "messages", "achievement_metrics")) {
             for (var row : session.rows("select * from " + prefix + "_" + suffix + " order by 1")) {
                 rows.add(row.stream()
-                        .map(cell -> cell instanceof byte[] bytes ? List.of(new java.math.BigInteger(bytes)) : cell)
+                        .map(cell -> cell instanceof byte[] bytes ? List.of(new BigInteger(bytes)) : cell)
                         .toList()
                         .toString());
             }
@@ -151,14 +166,15 @@ class OracleArchivingTest {
             assertThat(catalogue.verify(archive, null, Progress.NONE).isIntact())
                     .isTrue();
             assertThat(catalogue.page(person.username(), null, 5)).containsExactly(catalogue.find(archive));
-            assertThat(catalogue.page(null, catalogue.find(archive).cursor(), 5)).doesNotContain(catalogue.find(archive));
+            assertThat(catalogue.page(null, catalogue.find(archive).cursor(), 5))
+                    .doesNotContain(catalogue.find(archive));
             session.commit();
 
             assertThat(restore(archive, Progress.NONE)).isEqualTo(person.username());
             session.commit();
             assertThat(person.status(session)).isEqualTo("active");
             assertThat(rows(session, person.prefix())).isEqualTo(before);
-            assertThat(session.texts("select @pathfinder_work")).containsExactly("null");
+            assertThatNoConnectionSeesRows();
         }
     }
 
@@ -241,6 +257,7 @@ class OracleArchivingTest {
             assertThat(place).isGreaterThan(3);
             assertThat(rows(session, person.prefix())).isEqualTo(before);
             assertThat(core.getInstance(ArchiveRecovery.class).recover()).isZero();
+            assertThatNoConnectionSeesRows();
         }
     }
 

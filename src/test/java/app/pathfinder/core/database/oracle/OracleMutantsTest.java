@@ -229,7 +229,9 @@ class OracleMutantsTest {
                 guarded(
                         "closing",
                         archive::whatWasComparedWhileItWasClosedIsRecordedAndDropped,
-                        mutant("set account_status = 'archived', archive_reference = null", "set archive_reference = null"),
+                        mutant(
+                                "set account_status = 'archived', archive_reference = null",
+                                "set archive_reference = null"),
                         without("execute immediate 'alter table ' || v_name || ' read only';"),
                         without("execute immediate 'lock table ' || v_name || ' in exclusive mode wait 10';")),
                 guarded(
@@ -418,14 +420,17 @@ class OracleMutantsTest {
                         "sealing",
                         sessions::sealingChangesNothingElse,
                         mutant("or pf_core.is_long_changed(:old.details, :new.details)", ""),
-                        mutant("return p_old is not null or p_new is not null;\n        end if;\n        return p_old <> p_new;\n"
-                                + "    end is_changed;", "return false;\n        end if;\n        return p_old <> p_new;\n"
-                                + "    end is_changed;"),
+                        mutant(
+                                "return p_old is not null or p_new is not null;\n        end if;\n        return p_old <> p_new;\n"
+                                        + "    end is_changed;",
+                                "return false;\n        end if;\n        return p_old <> p_new;\n"
+                                        + "    end is_changed;"),
                         mutant("or :old.occurred_at <> :new.occurred_at or", "or")),
                 guarded(
                         "names that are too long",
                         sessions::whatStandsBehindALongNameIsNoOtherName,
-                        mutant("v_hash raw(32) := pf_core.text_hash(v_username);\n        v_failures",
+                        mutant(
+                                "v_hash raw(32) := pf_core.text_hash(v_username);\n        v_failures",
                                 "v_hash raw(32) := pf_core.text_hash(p_username);\n        v_failures")),
                 guarded(
                         "tracing",

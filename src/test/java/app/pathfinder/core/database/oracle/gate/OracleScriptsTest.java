@@ -162,7 +162,17 @@ class OracleScriptsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1a", "a b", "a\"b", "a'b", "a;b", "a.b", "a$b", "a TIME_ZONE = 'x'", "sys", "ä",
+                "",
+                "1a",
+                "a b",
+                "a\"b",
+                "a'b",
+                "a;b",
+                "a.b",
+                "a$b",
+                "a TIME_ZONE = 'x'",
+                "sys",
+                "ä",
                 "a23456789012345678901234567890x"
             })
     void whatIsNoPlainNameIsRefused(String name) {
