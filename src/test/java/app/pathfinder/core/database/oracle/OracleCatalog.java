@@ -99,8 +99,8 @@ final class OracleCatalog implements DataSource {
     }
 
     @Override
-    public PrintWriter getLogWriter() {
-        return new PrintWriter(System.out, true);
+    public PrintWriter getLogWriter() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
     }
 
     @Override

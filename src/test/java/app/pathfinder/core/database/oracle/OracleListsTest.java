@@ -11,7 +11,9 @@ import app.pathfinder.core.audit.AuditFilter;
 import app.pathfinder.core.audit.AuditTrail;
 import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseStart;
+import app.pathfinder.core.database.EngineTexts;
 import app.pathfinder.core.database.LikeOracle;
+import app.pathfinder.core.database.oracle.gate.OracleGate;
 import app.pathfinder.core.job.JobRun;
 import app.pathfinder.core.job.JobService;
 import app.pathfinder.core.job.JobStatus;
@@ -104,6 +106,18 @@ class OracleListsTest {
         for (var part : Map.of("_IX1", 700, "_LS", 30, "_LI", 4).entrySet()) {
             session.update("insert into user_segments values (?, ?)", messages + part.getKey(), part.getValue());
         }
+    }
+
+    /** The orders of the list of users, which are many, another test reads. */
+    @AfterAll
+    static void whatWasRunIsReadByOracle() {
+        var run = EngineTexts.recordedForOracle().stream()
+                .filter(statement -> !statement.contains("over (order by"))
+                .toList();
+        assertThat(run)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(statement ->
+                        assertThat(OracleGate.check(statement)).as(statement).isEmpty());
     }
 
     @AfterAll
