@@ -149,9 +149,15 @@ create or replace package body pf_maintenance as
     end gather_statistics;
 
     procedure gather_table_statistics(p_prefix in varchar2, p_suffix in varchar2) is
+        v_name varchar2(200) := pf_core.checked_name(p_prefix, p_suffix);
     begin
-        gather_of_table(upper(pf_core.checked_name(p_prefix, p_suffix)),
-            case when p_suffix = 'skill_summary' then 'USAGE_COUNT' else 'ROW_VERSION' end);
+        pf_policy.begin_work(p_prefix);
+        gather_of_table(upper(v_name), case when p_suffix = 'skill_summary' then 'USAGE_COUNT' else 'ROW_VERSION' end);
+        pf_policy.end_work();
+    exception
+        when others then
+            pf_policy.end_work();
+            raise;
     end gather_table_statistics;
 
     procedure gather_stale_statistics(p_limit in number, p_gathered out number, p_failed out number) is

@@ -15,7 +15,8 @@ final class OracleOwnerFailures implements SqlFailures {
             Set.of(900, 902, 904, 905, 906, 907, 911, 917, 920, 922, 923, 928, 933, 936, 3048, 3049);
 
     /** What the driver says by itself to values and results as the other engine's has them: types, arrays, columns. */
-    private static final Set<Integer> NOT_BOUND = Set.of(17_003, 17_004, 17_005, 17_006, 17_023, 17_041, 17_059, 17_132);
+    private static final Set<Integer> NOT_BOUND =
+            Set.of(17_003, 17_004, 17_005, 17_006, 17_023, 17_041, 17_059, 17_132);
 
     private final SqlFailures all = new OracleFailures();
 

@@ -10,7 +10,6 @@ public final class LikeOracle {
     public static DatabaseOpener opener(DataSource connections) {
         var failures = new OracleOwnerFailures().of("like Oracle");
         var both = new EngineConnections(connections, connections, new OracleSessionReset(), failures, failures);
-        return onStep ->
-                OpenedDatabase.on(both, () -> {}, Engine.oracle(true, EngineReport::complete));
+        return onStep -> OpenedDatabase.on(both, () -> {}, Engine.oracle(true, EngineReport::complete));
     }
 }

@@ -25,18 +25,11 @@ final class OracleCatalog implements DataSource {
             "create table user_segments (segment_name varchar(128), bytes decimal(19))",
             "create table user_indexes (index_name varchar(128), table_name varchar(128), index_type varchar(27))",
             "create table user_lobs (table_name varchar(128), segment_name varchar(128), index_name varchar(128))",
-            "create table user_tab_modifications (table_name varchar(128), partition_name varchar(128))",
             "create table v$version (banner varchar(80))",
-            "create table gathered (prefix varchar(30), suffix varchar(30))",
             "create table user_scheduler_jobs (job_name varchar(128), repeat_interval varchar(4000), state varchar(20),"
                     + " enabled varchar(5), next_run_date datetime(6), last_start_date datetime(6))",
             "create table user_scheduler_job_run_details (log_id decimal(19), job_name varchar(128), status varchar(30),"
-                    + " `error#` decimal(10), actual_start_date datetime(6), log_date datetime(6))",
-            "create package pf_maintenance as"
-                    + " procedure gather_table_statistics(p_prefix in varchar2(30), p_suffix in varchar2(30)); end",
-            "create package body pf_maintenance as"
-                    + " procedure gather_table_statistics(p_prefix in varchar2(30), p_suffix in varchar2(30)) is"
-                    + " begin insert into gathered values (p_prefix, p_suffix); end; end");
+                    + " `error#` decimal(10), actual_start_date datetime(6), log_date datetime(6))");
 
     /** What MariaDB has not, and what stands for it. */
     private static final Map<String, String> CHANGES = ImmutableMap.of(
@@ -106,8 +99,8 @@ final class OracleCatalog implements DataSource {
     }
 
     @Override
-    public PrintWriter getLogWriter() {
-        return new PrintWriter(System.out, true);
+    public PrintWriter getLogWriter() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
     }
 
     @Override

@@ -12,7 +12,9 @@ import app.pathfinder.core.audit.AuditFilter;
 import app.pathfinder.core.audit.AuditTrail;
 import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseStart;
+import app.pathfinder.core.database.EngineTexts;
 import app.pathfinder.core.database.LikeOracle;
+import app.pathfinder.core.database.oracle.gate.OracleGate;
 import app.pathfinder.core.job.JobRun;
 import app.pathfinder.core.job.JobService;
 import app.pathfinder.core.job.JobStatus;
@@ -105,6 +107,18 @@ class OracleListsTest {
         for (var part : Map.of("_IX1", 700, "_LS", 30, "_LI", 4).entrySet()) {
             session.update("insert into user_segments values (?, ?)", messages + part.getKey(), part.getValue());
         }
+    }
+
+    /** The orders of the list of users, which are many, another test reads. */
+    @AfterAll
+    static void whatWasRunIsReadByOracle() {
+        var run = EngineTexts.recordedForOracle().stream()
+                .filter(statement -> !statement.contains("over (order by"))
+                .toList();
+        assertThat(run)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(statement ->
+                        assertThat(OracleGate.check(statement)).as(statement).isEmpty());
     }
 
     @AfterAll
@@ -213,10 +227,12 @@ class OracleListsTest {
 
         assertThat(statistics().gather(Progress.NONE)).isEqualTo(new GatherResult(2, 9));
         try (var session = SCHEMA.connect()) {
-            assertThat(session.texts("select concat(prefix, '.', suffix) from gathered"))
+            assertThat(session.texts("select concat(work, ' ', table_name, ' ', method) from gathered_statistics"))
                     .hasSize(9)
-                    .contains("user_john.messages", "user_john_doe.messages", "user_john_doe.skill_summary")
-                    .doesNotContain("user_john.achievement_metrics");
+                    .contains(
+                            "user_john USER_JOHN_MESSAGES FOR COLUMNS SIZE 1 ROW_VERSION",
+                            "user_john_doe USER_JOHN_DOE_MESSAGES FOR COLUMNS SIZE 1 ROW_VERSION",
+                            "user_john_doe USER_JOHN_DOE_SKILL_SUMMARY FOR COLUMNS SIZE 1 USAGE_COUNT");
         }
     }
 
