@@ -47,12 +47,13 @@ public final class DueTableSetSql {
                and status_changed_at <= pf_archive.time_before_now(:grace)
             """;
 
-    /** The view spells the names of the tables, whole ones; sizes are as its owner's catalog has them. */
+    /** The view spells the names of the tables, whole ones. The summary is no table of its own, but takes space. */
     private static final String SIZES_ON_ORACLE = """
-            select u.username, u.status_changed_at, sum(s.is_present) as tables, nvl(sum(s.table_rows), 0) as table_rows,
+            select u.username, u.status_changed_at,
+                   sum(case when s.suffix <> 'skill_summary' then s.is_present else 0 end) as tables,
+                   nvl(sum(case when s.suffix <> 'skill_summary' then s.table_rows end), 0) as table_rows,
                    nvl(sum(s.total_bytes), 0) as bytes
               from due u join v_user_table_stats s on s.user_id = u.user_id
-             where s.suffix <> 'skill_summary'
              group by u.user_id, u.username, u.status_changed_at
             """;
 

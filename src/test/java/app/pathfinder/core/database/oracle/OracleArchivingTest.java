@@ -19,14 +19,15 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.util.Modules;
 import java.lang.reflect.Proxy;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,8 @@ class OracleArchivingTest {
             "insert into {p}_achievement_metrics values (unhex('00000000000070008000000000000005'), null, 'Saved',"
                     + " 12345678901234.5, 'EUR', -0.0001, 'higher', null, '2026-01-01', null, null, '2026-01-01',"
                     + " '2026-01-01', 1)");
+
+    private static final List<Connection> OPENED = new CopyOnWriteArrayList<>();
 
     @TempDir
     private static Path home;
@@ -92,6 +95,7 @@ class OracleArchivingTest {
     /** As MariaDB spells a cast of a text. */
     private static Connection adapted(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
+        OPENED.add(connection);
         return (Connection) Proxy.newProxyInstance(
                 OracleArchivingTest.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
@@ -101,6 +105,17 @@ class OracleArchivingTest {
                     }
                     return method.invoke(connection, arguments);
                 });
+    }
+
+    /** What a connection was let at outlives its transaction. */
+    private static void assertThatNoConnectionSeesRows() throws SQLException {
+        assertThat(OPENED).isNotEmpty();
+        for (var connection : OPENED) {
+            if (!connection.isClosed()) {
+                assertThat(new OracleSession(connection).text("select coalesce(@pathfinder_work, 'nobody')"))
+                        .isEqualTo("nobody");
+            }
+        }
     }
 
     private static OraclePerson due(OracleSession session) throws SQLException {
@@ -117,11 +132,10 @@ class OracleArchivingTest {
 
     private static List<String> rows(OracleSession session, String prefix) throws SQLException {
         var rows = new ArrayList<String>();
-        for (var suffix : Stream.of("experiences_detailed", "conversations", "messages", "achievement_metrics")
-                .toList()) {
+        for (var suffix : List.of("experiences_detailed", "conversations", "messages", "achievement_metrics")) {
             for (var row : session.rows("select * from " + prefix + "_" + suffix + " order by 1")) {
                 rows.add(row.stream()
-                        .map(cell -> cell instanceof byte[] bytes ? List.of(new java.math.BigInteger(bytes)) : cell)
+                        .map(cell -> cell instanceof byte[] bytes ? List.of(new BigInteger(bytes)) : cell)
                         .toList()
                         .toString());
             }
@@ -160,7 +174,7 @@ class OracleArchivingTest {
             session.commit();
             assertThat(person.status(session)).isEqualTo("active");
             assertThat(rows(session, person.prefix())).isEqualTo(before);
-            assertThat(session.texts("select @pathfinder_work")).containsExactly("null");
+            assertThatNoConnectionSeesRows();
         }
     }
 
@@ -243,6 +257,7 @@ class OracleArchivingTest {
             assertThat(place).isGreaterThan(3);
             assertThat(rows(session, person.prefix())).isEqualTo(before);
             assertThat(core.getInstance(ArchiveRecovery.class).recover()).isZero();
+            assertThatNoConnectionSeesRows();
         }
     }
 

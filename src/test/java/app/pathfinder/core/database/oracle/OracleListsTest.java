@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pathfinder.core.CoreModule;
 import app.pathfinder.core.account.AccountState;
+import app.pathfinder.core.archive.ArchiveService;
 import app.pathfinder.core.audit.AdministratorAudit;
 import app.pathfinder.core.audit.AuditEntry;
 import app.pathfinder.core.audit.AuditFilter;
 import app.pathfinder.core.audit.AuditTrail;
 import app.pathfinder.core.database.DatabaseOpener;
 import app.pathfinder.core.database.DatabaseStart;
+import app.pathfinder.core.database.EngineTexts;
 import app.pathfinder.core.database.LikeOracle;
+import app.pathfinder.core.database.oracle.gate.OracleGate;
 import app.pathfinder.core.job.JobRun;
 import app.pathfinder.core.job.JobService;
 import app.pathfinder.core.job.JobStatus;
@@ -106,6 +109,18 @@ class OracleListsTest {
         }
     }
 
+    /** The orders of the list of users, which are many, another test reads. */
+    @AfterAll
+    static void whatWasRunIsReadByOracle() {
+        var run = EngineTexts.recordedForOracle().stream()
+                .filter(statement -> !statement.contains("over (order by"))
+                .toList();
+        assertThat(run)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(statement ->
+                        assertThat(OracleGate.check(statement)).as(statement).isEmpty());
+    }
+
     @AfterAll
     static void close() {
         core.getInstance(DatabaseStart.class).close();
@@ -132,6 +147,31 @@ class OracleListsTest {
         assertThat(users).extracting(UserStatistics::figuresAt).containsExactly(null, COUNTED_AT, null);
         assertThat(users.get(2).state()).isEqualTo(AccountState.SUSPENDED);
         assertThat(users.get(2).userId()).isEqualTo(DOE.id());
+    }
+
+    @Test
+    void usersWhoseTimeOfGraceIsOverArePlannedToBeArchived() throws SQLException {
+        var archives = core.getInstance(ArchiveService.class);
+        try (var session = SCHEMA.connect()) {
+            assertThat(archives.plan(null, 10).listed()).isEmpty();
+            session.update(
+                    "update pf_users set account_status = 'inactive', schema_created = 'Y',"
+                            + " status_changed_at = utc_timestamp(6) - interval 31 day where user_id = ?",
+                    JOHN.id());
+            session.commit();
+
+            var plan = archives.plan(null, 10);
+            assertThat(List.of(plan.due(), plan.tables(), plan.rows(), plan.bytes()))
+                    .containsExactly(1L, 7L, 70L, 6434L);
+            assertThat(plan.listed())
+                    .singleElement()
+                    .satisfies(due -> assertThat(List.of(due.username(), due.tables(), due.rows(), due.bytes()))
+                            .containsExactly("john", 7, 70L, 6434L));
+            assertThat(archives.plan("john", 10).listed()).isEmpty();
+
+            session.update("update pf_users set account_status = 'active' where user_id = ?", JOHN.id());
+            session.commit();
+        }
     }
 
     @Test
