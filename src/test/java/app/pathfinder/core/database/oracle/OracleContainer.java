@@ -2,8 +2,8 @@ package app.pathfinder.core.database.oracle;
 
 import app.pathfinder.core.CoreModule;
 import app.pathfinder.core.database.OracleAccounts;
-import app.pathfinder.core.database.OracleName;
 import app.pathfinder.core.database.OracleScripts;
+import app.pathfinder.core.setting.OracleName;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

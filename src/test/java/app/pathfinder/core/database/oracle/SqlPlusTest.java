@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pathfinder.core.CoreModule;
 import app.pathfinder.core.database.OracleAccounts;
-import app.pathfinder.core.database.OracleName;
 import app.pathfinder.core.database.OracleScripts;
 import app.pathfinder.core.database.oracle.SqlPlus.Outcome;
+import app.pathfinder.core.setting.OracleName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
