@@ -319,10 +319,16 @@ class OracleProvisioningTest {
             }
             assertThat(runs(session, person)).containsExactly("create running ");
             // As if it had been killed after its last object was there and before the journal knew.
-            session.update(
-                    "update pf_run_steps s join pf_runs r on r.run_id = s.run_id set s.state = 'running'"
+            for (var step : session.texts(
+                    "select s.step_no from pf_run_steps s join pf_runs r on r.run_id = s.run_id"
                             + " where r.user_id = ? and s.name not like 'version%' order by s.step_no desc limit 2",
-                    person.id());
+                    person.id())) {
+                session.update(
+                        "update pf_run_steps s join pf_runs r on r.run_id = s.run_id set s.state = 'running'"
+                                + " where r.user_id = ? and s.step_no = ?",
+                        person.id(),
+                        step);
+            }
             session.commit();
             assertRaises(OracleErrors.BUSY, () -> session.call("pf_admin.create_user_schema", 0, person.id(), null));
             session.rollBack();
