@@ -43,7 +43,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class OracleListsTest {
     }
 
     /** Seven tables and the summary; the messages have an index, a long text and more space than the others. */
-    private static void makeTables(OracleSession session, OraclePerson person, int rows, String counted)
+    private static void makeTables(OracleSession session, OraclePerson person, int rows, @Nullable String counted)
             throws SQLException {
         for (var name : person.set()) {
             var table = name.toUpperCase(Locale.ROOT);
@@ -281,18 +281,16 @@ class OracleListsTest {
         assertThat(newest.row().success()).isTrue();
         assertThat(newest.sealed()).isFalse();
 
-        BiFunction<AuditFilter, AuditEntry.Cursor, List<AuditEntry>> page =
-                (filter, after) -> trail.page(filter, after, 3);
-        var first = page.apply(AuditFilter.ALL, null);
+        var first = trail.page(AuditFilter.ALL, null, 3);
         var parts = new ArrayList<>(first);
-        parts.addAll(page.apply(AuditFilter.ALL, first.getLast().cursor()));
+        parts.addAll(trail.page(AuditFilter.ALL, first.getLast().cursor(), 3));
         assertThat(parts).isEqualTo(all);
         var at = newest.row().occurredAt();
-        assertThat(page.apply(new AuditFilter(at, at.plusNanos(1000), "john_doe", "EXPORT", true), null))
+        assertThat(trail.page(new AuditFilter(at, at.plusNanos(1000), "john_doe", "EXPORT", true), null, 3))
                 .containsExactly(newest);
-        assertThat(page.apply(new AuditFilter(null, null, null, null, false), null))
+        assertThat(trail.page(new AuditFilter(null, null, null, null, false), null, 3))
                 .isEmpty();
-        assertThat(page.apply(new AuditFilter(null, null, "john", null, null), null))
+        assertThat(trail.page(new AuditFilter(null, null, "john", null, null), null, 3))
                 .isEmpty();
     }
 
