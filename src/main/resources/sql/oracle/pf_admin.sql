@@ -635,6 +635,7 @@ create or replace package body pf_admin as
         p_must_change in number, p_outcome out varchar2)
     is
         v_now timestamp(6) := pf_core.utc_now();
+        v_status varchar2(40) := first_status(p_user_id);
     begin
         savepoint before_account;
         begin
@@ -647,7 +648,7 @@ create or replace package body pf_admin as
         insert into pf_users (user_id, username, display_name, email, role, schema_prefix, account_status,
             status_changed_at, password_salt, password_params, password_key, password_changed_at, must_change_password,
             created_at)
-        values (p_user_id, p_username, p_display_name, p_email, p_role, p_schema_prefix, first_status(p_user_id), v_now,
+        values (p_user_id, p_username, p_display_name, p_email, p_role, p_schema_prefix, v_status, v_now,
             p_salt, p_params, p_key_hash, v_now, p_must_change, v_now);
         p_outcome := 'created';
     exception

@@ -203,15 +203,17 @@ create or replace package body pf_archive as
     procedure insert_run(p_run_id in raw, p_kind in varchar2, p_user_id in raw, p_started_by in raw, p_subject in raw,
         p_runner in raw, p_lease in varchar2)
     is
+        v_lease_until timestamp(6) := end_of_lease(p_lease);
     begin
         insert into pf_runs (run_id, kind, user_id, started_by, state, started_at, runner, lease_until, subject)
-        values (p_run_id, p_kind, p_user_id, p_started_by, 'running', pf_core.utc_now(), p_runner, end_of_lease(p_lease),
+        values (p_run_id, p_kind, p_user_id, p_started_by, 'running', pf_core.utc_now(), p_runner, v_lease_until,
             p_subject);
     end insert_run;
 
     procedure hold_run(p_run_id in raw, p_runner in raw, p_lease in varchar2, p_held out number) is
+        v_lease_until timestamp(6) := end_of_lease(p_lease);
     begin
-        update pf_runs set lease_until = end_of_lease(p_lease)
+        update pf_runs set lease_until = v_lease_until
             where run_id = p_run_id and runner = p_runner and state = 'running';
         p_held := sql%rowcount;
     end hold_run;
@@ -557,9 +559,10 @@ create or replace package body pf_archive as
         p_ended out number)
     is
         v_runner raw(16) := pf_core.new_id();
+        v_lease_until timestamp(6) := end_of_lease('PT10M');
     begin
         p_ended := 0;
-        update pf_runs set runner = v_runner, lease_until = end_of_lease('PT10M')
+        update pf_runs set runner = v_runner, lease_until = v_lease_until
             where run_id = p_run_id and state = 'running';
         commit;
         undo_run(p_run_id);

@@ -28,7 +28,7 @@ class OracleStatisticsSqlTest {
                 OracleStatisticsSql.GATHER,
                 OracleStatisticsSql.FACTS));
         Stream.of(StatisticsOrder.values())
-                .map(order -> StatisticsQuery.BY_USERNAME.sortedBy(order, order.ordinal() % 2 == 0))
+                .map(order -> StatisticsQuery.BY_USERNAME.sortedBy(order, order.isOfFigures()))
                 .map(OracleStatisticsSql::list)
                 .forEach(statements::add);
         statements.add(OracleStatisticsSql.whole(StatisticsQuery.BY_USERNAME));

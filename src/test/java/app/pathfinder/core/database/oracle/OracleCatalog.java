@@ -46,7 +46,7 @@ final class OracleCatalog implements DataSource {
             "begin (pf_maintenance\\..*); end;", "call $1");
 
     private static final Pattern VIEW =
-            Pattern.compile("create or replace view v_user_table_stats as.*?with read only", Pattern.DOTALL);
+            Pattern.compile("create or replace force view v_user_table_stats as.*?with read only", Pattern.DOTALL);
 
     private final OracleSchema schema;
 
@@ -68,7 +68,7 @@ final class OracleCatalog implements DataSource {
     }
 
     private static String adapted(String statement) {
-        var text = statement;
+        var text = statement.replace(" force view ", " view ");
         for (var change : CHANGES.entrySet()) {
             text = text.replaceAll(change.getKey(), change.getValue());
         }

@@ -52,7 +52,7 @@ class OracleSourcesTest {
 
     /** An administrator finds each routine, and what checks it. */
     @ParameterizedTest
-    @ValueSource(strings = {"pf_session.sql", "pf_admin.sql", "pf_policy.sql", "operations.sql"})
+    @ValueSource(strings = {"pf_session.sql", "pf_admin.sql", "pf_archive.sql", "pf_policy.sql", "operations.sql"})
     void everyRoutineIsInTheDocument(String file) throws IOException {
         var text = Files.readString(SOURCES.resolve(file));
         var routines = found(
