@@ -1,5 +1,6 @@
 -- What keeps the database in shape: upkeep of users' tables, views on them and on a person's own sessions and trail, and the
--- jobs that run every now and then. Uses DBMS_STATS, DBMS_MVIEW and DBMS_SCHEDULER, so it is no part of the packages that
+-- jobs that run every now and then. Views are made also where a package does not compile, so that what is wrong with it is
+-- told afterwards. Uses DBMS_STATS, DBMS_MVIEW and DBMS_SCHEDULER, so it is no part of the packages that
 -- decide who may do what. Can be run again. Needs, granted directly to the owner: CREATE VIEW, CREATE JOB.
 
 create or replace package pf_maintenance authid definer as
@@ -282,7 +283,7 @@ end pf_maintenance;
 -- Each user's tables and summary by whole names, with the space of everything that belongs to them: the table or its
 -- partitions, its indexes, its long texts. Rows are as of statistics_at; null where nobody has counted yet. The views of the
 -- catalog that it asks show what belongs to who asks, so it is for the owner's session.
-create or replace view v_user_table_stats as
+create or replace force view v_user_table_stats as
 with names as (
     select u.user_id, u.username, u.account_status, u.created_at as user_created, s.suffix,
         upper(u.schema_prefix || '_' || s.suffix) as table_name
@@ -319,7 +320,7 @@ with read only;
 
 -- The sessions of the person whose session the connection carries: the open ones, and those of the last 90 days. In both
 -- views the hint keeps the question who that is from being asked again for each row.
-create or replace view v_my_sessions as
+create or replace force view v_my_sessions as
 select s.session_id, s.opened_at, s.last_seen_at, s.expires_at, s.ended_at, s.end_reason, s.client_host, s.client_app,
     case when s.session_id = me.session_id then 1 else 0 end as is_this_one
 from (select /*+ no_merge */ pf_core.session_user_id() as user_id, pf_core.open_session_id() as session_id from dual) me
@@ -328,7 +329,7 @@ where s.ended_at is null or s.ended_at > (sys_extract_utc(systimestamp) - interv
 with read only;
 
 -- What the trail says about that person's own data: who read or changed it, and when.
-create or replace view v_my_audit as
+create or replace force view v_my_audit as
 select a.audit_id, a.occurred_at, x.username as actor_name,
     case when a.actor_id = me.user_id then 1 else 0 end as by_me, a.action, a.resource_type, a.resource_id, a.success,
     a.ip_address, a.user_agent

@@ -154,6 +154,7 @@ create table pf_audit_seals (
     constraint pf_audit_seals_key_fk foreign key (key_id) references pf_audit_keys (key_id),
     constraint pf_audit_seals_count_ck check (row_count > 0)
 );
+create index pf_audit_seals_key_ix on pf_audit_seals (key_id);
 
 create table pf_security_alerts (
     alert_id raw(16) not null,
@@ -254,6 +255,7 @@ create table pf_ref_role_templates (
     constraint pf_ref_role_templates_path_fk foreign key (career_path_id)
         references pf_ref_career_paths (career_path_id)
 );
+create index pf_ref_role_templates_path_ix on pf_ref_role_templates (career_path_id);
 
 create table pf_ref_role_skills (
     role_template_id raw(16) not null,
@@ -265,6 +267,7 @@ create table pf_ref_role_skills (
     constraint pf_ref_role_skills_skill_fk foreign key (skill_id) references pf_ref_skills_catalog (skill_id),
     constraint pf_ref_role_skills_level_ck check (required_level between 1 and 5)
 );
+create index pf_ref_role_skills_skill_ix on pf_ref_role_skills (skill_id);
 
 -- The suffixes of a user's tables as rows, so that a query joins whole names instead of matching patterns.
 create table pf_ref_user_tables (

@@ -49,7 +49,11 @@ final class DatabaseChecks {
             case DatabaseSettings.PostgresServer server ->
                 findings.ok("database", "server", server.host() + ":" + server.port(), server.name());
             case DatabaseSettings.OracleServer server ->
-                findings.ok("database", "oracle", server.address().displayName(), server.schema().value());
+                findings.ok(
+                        "database",
+                        "oracle",
+                        server.address().displayName(),
+                        server.schema().value());
         };
     }
 

@@ -8,7 +8,7 @@ declare
         if v_maintained = 'Y' then
             raise_application_error(-20100, p_name || ' is an account of Oracle''s own.');
         elsif v_found = 0 then
-            execute immediate 'create user "' || p_name || '" identified by "Pf1#' || dbms_random.string('x', 24) || '"';
+            execute immediate 'create user "' || p_name || '" identified by "Pf1#' || rawtohex(sys.dbms_crypto.randombytes(12)) || '"';
             dbms_output.put_line('made ' || p_name);
         end if;
     end make_account;

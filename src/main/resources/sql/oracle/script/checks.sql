@@ -39,6 +39,13 @@ begin
     need('CREATE ANY TRIGGER');
     need('CREATE ANY CONTEXT');
     need('CREATE ANY JOB');
+    need('GRANT ANY PRIVILEGE');
+    need('GRANT ANY OBJECT PRIVILEGE');
+    need('SELECT ANY TABLE');
+    need('INSERT ANY TABLE');
+    need('UPDATE ANY TABLE');
+    need('DELETE ANY TABLE');
+    need('EXECUTE ANY PROCEDURE');
     -- There is one context of a name in a database, and it decides whom the packages trust.
     select max(schema) into v_owner from dba_context
     where namespace in ('PATHFINDER_SESSION', 'PATHFINDER_WORK') and schema <> '${owner}';
@@ -49,6 +56,31 @@ begin
     if v_characters <> 'AL32UTF8' then
         dbms_output.put_line('The character set is ' || v_characters
             || ': letters that it does not have are lost. AL32UTF8 has all.');
+    end if;
+end;
+/
+
+-- An account that holds something else is not taken, and users' tables stay granted to the account that they were made for.
+declare
+    v_found number(10);
+    v_application varchar2(800);
+begin
+    select count(*) into v_found from all_tables where owner = '${owner}' and table_name = 'PF_CAPABILITIES';
+    if v_found > 0 then
+        execute immediate 'select max(value) from "${owner}".pf_capabilities where name = ''APPLICATION_ACCOUNT'''
+            into v_application;
+        if v_application <> '${application}' then
+            raise_application_error(-20100, 'This Pathfinder was set up for the application account ' || v_application
+                || ', which users'' tables are granted to. Name that one.');
+        end if;
+    else
+        select count(*) into v_found from all_objects
+        where (owner = '${application}' or (owner = '${owner}' and substr(object_name, 1, 3) <> 'PF_'))
+            and object_type in ('TABLE', 'VIEW', 'SEQUENCE', 'PACKAGE', 'PROCEDURE', 'FUNCTION', 'TRIGGER', 'TYPE');
+        if v_found > 0 then
+            raise_application_error(-20100, 'One of the accounts ${owner} and ${application} is there and holds '
+                || v_found || ' objects that are not Pathfinder''s. Choose other names.');
+        end if;
     end if;
 end;
 /

@@ -46,8 +46,21 @@ declare
         v_found number(10);
     begin
         select count(*) into v_found from dba_tab_privs
-        where grantee = '${application}' and privilege = 'EXECUTE' and owner = '${owner}';
+        where grantee in ('${application}', 'PUBLIC') and privilege = 'EXECUTE' and owner = '${owner}';
         tell('packages for the application account', v_found, 1);
+        select count(*) into v_found from dba_tab_privs
+        where grantee in ('${application}', 'PUBLIC') and owner = '${owner}' and substr(table_name, 1, 3) = 'PF_'
+            and privilege <> 'EXECUTE'
+            and (privilege <> 'SELECT' or table_name not in ('PF_CAPABILITIES', 'PF_REF_SKILLS_CATALOG',
+                'PF_REF_CAREER_PATHS', 'PF_REF_ROLE_TEMPLATES', 'PF_REF_ROLE_SKILLS', 'PF_REF_USER_TABLES'));
+        tell('other rights on shared tables', v_found, 0);
+        select count(distinct g.table_name) into v_found
+        from dba_tab_privs g
+        where g.grantee in ('${application}', 'PUBLIC') and g.owner = '${owner}' and substr(g.table_name, 1, 5) = 'USER_'
+            and not exists (select 1 from dba_policies p where p.object_owner = g.owner and p.object_name = g.table_name
+                and p.policy_name = 'PF_OWN_ROWS' and p.enable = 'YES')
+            and exists (select 1 from pf_capabilities c where c.name = 'DBMS_RLS' and c.value = 'Y');
+        tell('users'' tables without a policy', v_found, 0);
         select count(*) into v_found from dba_sys_privs
         where grantee = '${application}' and privilege <> 'CREATE SESSION';
         tell('other rights of that account', v_found, 0);

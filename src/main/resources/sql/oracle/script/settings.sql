@@ -3,7 +3,7 @@ using (
     select 'DBMS_RLS' as name,
         case when exists (select 1 from v$option where parameter = 'Fine-grained access control' and value = 'TRUE')
             and exists (select 1 from dba_tab_privs
-                where grantee = '${owner}' and table_name = 'DBMS_RLS' and privilege = 'EXECUTE')
+                where grantee = '${owner}' and owner = 'SYS' and table_name = 'DBMS_RLS' and privilege = 'EXECUTE')
             then 'Y' else 'N' end as value
     from dual
     union all

@@ -1,3 +1,24 @@
+-- Who may not drop everything drops nothing.
+declare
+    procedure need(p_privilege in varchar2) is
+        v_found number(10);
+    begin
+        select count(*) into v_found from session_privs where privilege = p_privilege;
+        if v_found = 0 then
+            raise_application_error(-20100, 'This needs the privilege ' || p_privilege || '. Run it as SYS or ADMIN.');
+        end if;
+    end need;
+begin
+    need('DROP USER');
+    need('DROP ANY TABLE');
+    need('DROP ANY VIEW');
+    need('DROP ANY MATERIALIZED VIEW');
+    need('DROP ANY PROCEDURE');
+    need('DROP ANY CONTEXT');
+    need('CREATE ANY JOB');
+end;
+/
+
 -- What would be lost.
 declare
     v_found number(10);

@@ -1,2 +1,2 @@
-prompt Pathfinder is upgraded. Next, for tables that are of an older version: pathfinder upgrade
+prompt Pathfinder is upgraded. The job PF_UPGRADE_USER_SCHEMAS brings users' tables to this version within minutes.
 exit success

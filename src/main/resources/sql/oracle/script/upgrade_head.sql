@@ -1,5 +1,6 @@
 -- Pathfinder ${version}: brings an Oracle database that is set up already to this version.
 --
 -- For SQL*Plus or SQLcl, as SYS or, on an Autonomous Database, as ADMIN. Nobody need log out, but who works at this moment may
--- have to try once more while the packages are replaced. It asks for no password and leaves the accounts as they are. It can
--- be run again. Users' own tables are brought to this version afterwards, by: pathfinder upgrade
+-- have to try once more while the packages are replaced, and the script waits for a job that is at work. It asks for no
+-- password and leaves the accounts as they are. It can be run again. Users' own tables are brought to this version
+-- afterwards, by the job PF_UPGRADE_USER_SCHEMAS.

@@ -11,7 +11,8 @@ public final class BenchmarkPools implements AutoCloseable {
     private final GroupPools pools;
 
     private BenchmarkPools(ServerAccounts accounts, SessionReset reset) {
-        var connections = new PostgresDataSource(ServerLocator.fixed(accounts), ServerAccounts::application, false, AccountDataSource.USERS_LIMIT);
+        var connections = new PostgresDataSource(
+                ServerLocator.fixed(accounts), ServerAccounts::application, false, AccountDataSource.USERS_LIMIT);
         pools = new GroupPools(group -> connections, reset, new PostgresFailures().of("benchmark"));
     }
 

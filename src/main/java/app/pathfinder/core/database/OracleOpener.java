@@ -79,7 +79,9 @@ public final class OracleOpener implements DatabaseOpener {
 
     /** Without a pool, which would try a server that refuses again and again before it says so. */
     private OracleInstallation probe(DataSource application) {
-        return Jdbi.create(application).withHandle(users -> new OracleProbe(rows(users), server.schema().value()).run());
+        return Jdbi.create(application)
+                .withHandle(
+                        users -> new OracleProbe(rows(users), server.schema().value()).run());
     }
 
     private EngineReport inspect(DataSource owner, DataSource application) {

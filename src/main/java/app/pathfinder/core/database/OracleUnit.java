@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param name of what it makes, likewise
  */
 record OracleUnit(String comment, String text, String type, String name) {
-    private static final Pattern MAKES = Pattern.compile("create\\s+(?:or\\s+replace\\s+)?(?:unique\\s+)?"
+    private static final Pattern MAKES = Pattern.compile("create\\s+(?:or\\s+replace\\s+)?(?:unique\\s+|force\\s+)?"
             + "(table|index|package\\s+body|package|trigger|view|context)\\s+(\\w+)");
     private static final Pattern PROCEDURAL =
             Pattern.compile("(create\\s+(or\\s+replace\\s+)?(package|trigger)|declare|begin)\\b.*");

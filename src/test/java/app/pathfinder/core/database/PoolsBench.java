@@ -34,7 +34,8 @@ final class PoolsBench implements AutoCloseable {
 
     /** Connections of the application role. */
     static DataSource application(TestDatabase database) {
-        return application(database, TestServer.instance().accounts(database.name()).port(), ANSWER_LIMIT);
+        return application(
+                database, TestServer.instance().accounts(database.name()).port(), ANSWER_LIMIT);
     }
 
     /** The same through a port of loopback, with a limit of their own. */
@@ -54,8 +55,7 @@ final class PoolsBench implements AutoCloseable {
             Function<ServerAccounts, ServerAccounts.@Nullable Account> account,
             Duration answerLimit) {
         var known = TestServer.instance().accounts(database.name());
-        var accounts =
-                new ServerAccounts(known.host(), port, known.database(), known.owner(), known.application());
+        var accounts = new ServerAccounts(known.host(), port, known.database(), known.owner(), known.application());
         return new PostgresDataSource(ServerLocator.fixed(accounts), account, false, answerLimit);
     }
 

@@ -29,7 +29,7 @@ class RoutineTest {
     private static final Pattern PROCEDURE = Pattern.compile("procedure\\s+(\\w+)\\s*(?:\\(([^)]*)\\))?\\s*;");
     private static final Pattern PARAMETER = Pattern.compile("p_(\\w+)\\s+(in|out)\\s+(\\w+)");
     private static final Pattern VIEW =
-            Pattern.compile("create or replace view v_(\\w+) as\\s+select (.*?)\\sfrom ", Pattern.DOTALL);
+            Pattern.compile("create or replace force view v_(\\w+) as\\s+select (.*?)\\sfrom ", Pattern.DOTALL);
 
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();

@@ -68,12 +68,16 @@ class SettingsFileTest {
         write("database:\n  kind: oracle\n  host: db.example.org\n  service: FREEPDB1\n");
         assertThat(SettingsFile.read(folder).database())
                 .isEqualTo(new OracleServer(
-                        new OracleAddress.Service("db.example.org", 2484, "FREEPDB1", true), null, new OracleName("PATHFINDER")));
+                        new OracleAddress.Service("db.example.org", 2484, "FREEPDB1", true),
+                        null,
+                        new OracleName("PATHFINDER")));
         write(
                 "database: {kind: oracle, host: '::1', port: 1600, service: careers.example, tls: false, schema: hr_1}\n");
         assertThat(SettingsFile.read(folder).database())
                 .isEqualTo(new OracleServer(
-                        new OracleAddress.Service("::1", 1600, "careers.example", false), null, new OracleName("HR_1")));
+                        new OracleAddress.Service("::1", 1600, "careers.example", false),
+                        null,
+                        new OracleName("HR_1")));
         write("database:\n  kind: oracle\n  host: db.example.org\n  service: FREEPDB1\n  tls: false\n");
         assertThat(SettingsFile.read(folder).database())
                 .extracting(database -> ((OracleServer) database).address().displayName())
@@ -86,10 +90,12 @@ class SettingsFileTest {
         var wallet = folder.resolve("wallet");
         write("database:\n  kind: oracle\n  alias: careers_tp\n  tns_admin: " + tns + "\n");
         assertThat(SettingsFile.read(folder).database())
-                .isEqualTo(new OracleServer(new OracleAddress.Alias("careers_tp", tns), null, new OracleName("PATHFINDER")));
+                .isEqualTo(new OracleServer(
+                        new OracleAddress.Alias("careers_tp", tns), null, new OracleName("PATHFINDER")));
         write("database:\n  kind: oracle\n  alias: careers_tp\n  wallet: " + wallet + "\n");
         assertThat(SettingsFile.read(folder).database())
-                .isEqualTo(new OracleServer(new OracleAddress.Alias("careers_tp", wallet), wallet, new OracleName("PATHFINDER")));
+                .isEqualTo(new OracleServer(
+                        new OracleAddress.Alias("careers_tp", wallet), wallet, new OracleName("PATHFINDER")));
     }
 
     /** The key that is wrong stands alone on the third line. */

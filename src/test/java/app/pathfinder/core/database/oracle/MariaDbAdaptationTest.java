@@ -100,9 +100,11 @@ class MariaDbAdaptationTest {
         assertThat(session.outcome("pf_maintenance.partition_table", person.prefix(), "messages"))
                 .isEqualTo("done");
         session.update("delete from pf_capabilities where name = 'PARTITIONING'");
-        assertThat(String.valueOf(session.call("pf_maintenance.refresh_summaries", 2, 10).getLast()))
+        assertThat(String.valueOf(
+                        session.call("pf_maintenance.refresh_summaries", 2, 10).getLast()))
                 .isEqualTo("0.0");
-        assertThat(String.valueOf(session.call("pf_maintenance.gather_stale_statistics", 2, 10).getLast()))
+        assertThat(String.valueOf(session.call("pf_maintenance.gather_stale_statistics", 2, 10)
+                        .getLast()))
                 .isEqualTo("0.0");
     }
 

@@ -111,8 +111,7 @@ class OracleMaintenanceTest {
             assertThat(call(session, "refresh_summaries", 100).getLast()).isEqualTo("1");
             assertThat(call(session, "gather_stale_statistics", 100).getLast()).isEqualTo("1");
             for (var routine : List.of("refresh_summary", "gather_statistics")) {
-                OracleErrors.assertRaises(
-                        20099, () -> session.call("pf_maintenance." + routine, 0, failing.prefix()));
+                OracleErrors.assertRaises(20099, () -> session.call("pf_maintenance." + routine, 0, failing.prefix()));
                 assertThat(session.number(NOBODYS_WORK)).as(routine).isEqualTo(1);
             }
             for (var table : List.of("mview_refreshes where mview_name", "gathered_statistics where table_name")) {

@@ -346,14 +346,17 @@ class OracleMutantsTest {
                         "sealing",
                         sessions::sealingChangesNothingElse,
                         mutant("or pf_core.is_long_changed(:old.details, :new.details)", ""),
-                        mutant("return p_old is not null or p_new is not null;\n        end if;\n        return p_old <> p_new;\n"
-                                + "    end is_changed;", "return false;\n        end if;\n        return p_old <> p_new;\n"
-                                + "    end is_changed;"),
+                        mutant(
+                                "return p_old is not null or p_new is not null;\n        end if;\n        return p_old <> p_new;\n"
+                                        + "    end is_changed;",
+                                "return false;\n        end if;\n        return p_old <> p_new;\n"
+                                        + "    end is_changed;"),
                         mutant("or :old.occurred_at <> :new.occurred_at or", "or")),
                 guarded(
                         "names that are too long",
                         sessions::whatStandsBehindALongNameIsNoOtherName,
-                        mutant("v_hash raw(32) := pf_core.text_hash(v_username);\n        v_failures",
+                        mutant(
+                                "v_hash raw(32) := pf_core.text_hash(v_username);\n        v_failures",
                                 "v_hash raw(32) := pf_core.text_hash(p_username);\n        v_failures")),
                 guarded(
                         "tracing",
@@ -422,7 +425,12 @@ class OracleMutantsTest {
     @TestFactory
     List<DynamicTest> guardsAreNoticedToBeMissing() {
         return Stream.<Supplier<Stream<Guarded>>>of(
-                        this::ofNames, this::ofProvisioning, this::ofUpkeep, this::ofMaintenance, this::ofPolicy, this::ofSessions)
+                        this::ofNames,
+                        this::ofProvisioning,
+                        this::ofUpkeep,
+                        this::ofMaintenance,
+                        this::ofPolicy,
+                        this::ofSessions)
                 .flatMap(Supplier::get)
                 .map(OracleMutantsTest::test)
                 .toList();

@@ -331,8 +331,7 @@ class OracleSessionsTest {
             assertRaises(OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_log set action = 'X'"));
             assertRaises(OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("delete from pf_audit_log"));
             session.update("update pf_audit_log set seal_id = 1");
-            assertRaises(
-                    OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_log set seal_id = 2"));
+            assertRaises(OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_log set seal_id = 2"));
             assertRaises(
                     OracleErrors.TRAIL_IS_ADDED_TO, () -> session.update("update pf_audit_log set seal_id = null"));
             session.update(
@@ -385,7 +384,8 @@ class OracleSessionsTest {
                 session.call("pf_session.submit_login", 2, username + i, WRONG_KEY);
             }
             assertThat(session.texts(
-                            "select failures from pf_login_throttle where username_hash = pf_core.text_hash(?)", username))
+                            "select failures from pf_login_throttle where username_hash = pf_core.text_hash(?)",
+                            username))
                     .containsExactly("1");
             assertThat(session.number(
                             "select count(*) from pf_audit_log where user_id = ? and error_message = 'slowed'",

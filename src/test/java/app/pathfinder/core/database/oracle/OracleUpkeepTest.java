@@ -207,7 +207,9 @@ class OracleUpkeepTest {
             session.commit();
             var start = Instant.now();
             session.setTime(start);
-            assertThat(upgrade(session, 100, 0.5)).as("one of one is more than half").containsExactly("0", "1");
+            assertThat(upgrade(session, 100, 0.5))
+                    .as("one of one is more than half")
+                    .containsExactly("0", "1");
             assertThat(version(session, next)).isEqualTo("1");
             assertThat(upgrade(session, 100, 0.5)).as("who failed waits").containsExactly("1", "0");
             assertThat(version(session, next)).isEqualTo(String.valueOf(UserTableSchema.VERSION));
@@ -216,8 +218,7 @@ class OracleUpkeepTest {
             assertThat(upgrade(session, 100, 0.5)).containsExactly("0", "0");
             session.setTime(start.plus(Duration.ofMinutes(6)));
             assertThat(upgrade(session, 100, 0.5)).containsExactly("0", "1");
-            assertThat(session.texts(
-                            "select state from pf_runs where user_id = ? and kind = 'upgrade'", failing.id()))
+            assertThat(session.texts("select state from pf_runs where user_id = ? and kind = 'upgrade'", failing.id()))
                     .containsExactly("failed", "failed");
             forget(session, failing);
         }

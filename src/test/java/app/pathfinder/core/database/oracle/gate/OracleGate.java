@@ -50,11 +50,11 @@ public final class OracleGate {
     /** What is wrong with a script for SQL*Plus, each with the line at which its unit begins. */
     public static List<String> checkScript(String script) {
         var parts = ScriptParts.of(script);
-        var together =
-                ScriptUnits.complaints(parts.units().stream().map(ScriptParts.Unit::text).toList());
+        var together = ScriptUnits.complaints(
+                parts.units().stream().map(ScriptParts.Unit::text).toList());
         var each = parts.units().stream()
-                .flatMap(unit -> check(unit.text()).stream()
-                        .map(complaint -> "line " + unit.line() + ": " + complaint));
+                .flatMap(
+                        unit -> check(unit.text()).stream().map(complaint -> "line " + unit.line() + ": " + complaint));
         return Stream.of(parts.complaints().stream(), together.stream(), each)
                 .flatMap(complaints -> complaints)
                 .toList();

@@ -45,6 +45,15 @@ class OracleGateTest {
                 .allSatisfy(file -> assertThat(content(file)).startsWith("-- "));
     }
 
+    @Test
+    void theirNumberIsAsTheDocumentsSay() {
+        var number = files("broken").size() + " broken units";
+
+        assertThat(content(Path.of("docs", "oracle.md"))).contains(number);
+        assertThat(content(Path.of("docs", "decisions", "0025-oracle-scripts-and-gate.md")))
+                .contains(number);
+    }
+
     /** Where a parser has learned a form, the exception for it must go. */
     @Test
     void exceptionsAreNeededAndEnough() {

@@ -77,7 +77,7 @@ class OracleScriptsTest {
     void whatIsInstalledIsLookedAtAndCanBeUninstalled() {
         var tables = found("make\\('(\\w+)', q'\\[create table", INSTALL);
         var packages = found("create or replace package (?!body)(\\w+)", INSTALL);
-        var views = found("create or replace view (\\w+)", INSTALL);
+        var views = found("create or replace force view (\\w+)", INSTALL);
         var jobs = found("set_job\\('(\\w+)'", INSTALL);
 
         assertThat(tables).hasSizeGreaterThan(25).contains("PF_USERS", "PF_AUDIT_LOG");
@@ -90,7 +90,7 @@ class OracleScriptsTest {
                 .hasSize(3)
                 .allSatisfy(name -> assertThat(UNINSTALL)
                         .contains("drop_object('VIEW', '" + name.toUpperCase(Locale.ROOT) + "');"));
-        assertThat(jobs).hasSize(5).allSatisfy(name -> assertThat(UNINSTALL).contains("drop_job('" + name + "');"));
+        assertThat(jobs).hasSize(6).allSatisfy(name -> assertThat(UNINSTALL).contains("drop_job('" + name + "');"));
         assertThat(UNINSTALL).contains("drop_context('PATHFINDER_SESSION');", "drop_context('PATHFINDER_WORK');");
         assertThat(INSTALL).contains("objects('TABLE', '" + tables.getFirst(), ", " + tables.size() + ");");
     }
@@ -104,6 +104,57 @@ class OracleScriptsTest {
                 .isLessThan(UNINSTALL.indexOf("dbms_scheduler.drop_job"));
         assertThat(UNINSTALL.toLowerCase(Locale.ROOT))
                 .doesNotContain(" like ", "drop user \"' || p_name || '\" cascade");
+    }
+
+    /** Who may not drop everything would leave half. */
+    @Test
+    void whatIsMissingIsSaidBeforeAnythingIsDone() {
+        for (var privilege : List.of("DROP USER", "DROP ANY TABLE", "DROP ANY MATERIALIZED VIEW", "DROP ANY CONTEXT")) {
+            assertThat(UNINSTALL.indexOf("need('" + privilege + "');"))
+                    .as(privilege)
+                    .isPositive()
+                    .isLessThan(UNINSTALL.indexOf("accept pf_word"));
+        }
+        for (var privilege : List.of("CREATE ANY TABLE", "GRANT ANY OBJECT PRIVILEGE", "EXECUTE ANY PROCEDURE")) {
+            assertThat(INSTALL.indexOf("need('" + privilege + "');"))
+                    .as(privilege)
+                    .isPositive()
+                    .isLessThan(INSTALL.indexOf("'create user"));
+        }
+        for (var check : List.of(
+                "if v_application <> 'CAREERS_APP' then",
+                "(owner = 'CAREERS_APP' or (owner = 'CAREERS' and substr(object_name, 1, 3) <> 'PF_'))")) {
+            assertThat(INSTALL.indexOf(check)).isPositive().isLessThan(INSTALL.indexOf("'create user"));
+        }
+    }
+
+    /** What a session of an administrator speaks is kept by jobs, and decides how long texts in packages may be. */
+    @Test
+    void theLanguageOfTheSessionDecidesNothing() {
+        for (var script : List.of(INSTALL, UPGRADE)) {
+            assertThat(script.indexOf("alter session set nls_comp = binary"))
+                    .isPositive()
+                    .isLessThan(script.indexOf("create or replace package"));
+        }
+    }
+
+    /** A password that could be guessed would hold until the question for another is answered. */
+    @Test
+    void theFirstPasswordOfAnAccountIsRandom() {
+        assertThat(INSTALL)
+                .contains("identified by \"Pf1#' || rawtohex(sys.dbms_crypto.randombytes(12))")
+                .doesNotContain("dbms_random");
+    }
+
+    @Test
+    void rightsThatSomebodyAddedAreTold() {
+        for (var what : List.of(
+                "packages for the application account",
+                "other rights on shared tables",
+                "users'' tables without a policy")) {
+            assertThat(INSTALL).containsOnlyOnce("tell('" + what + "', v_found, ");
+        }
+        assertThat(INSTALL).contains("grantee in ('CAREERS_APP', 'PUBLIC')");
     }
 
     @Test
@@ -162,7 +213,17 @@ class OracleScriptsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1a", "a b", "a\"b", "a'b", "a;b", "a.b", "a$b", "a TIME_ZONE = 'x'", "sys", "ä",
+                "",
+                "1a",
+                "a b",
+                "a\"b",
+                "a'b",
+                "a;b",
+                "a.b",
+                "a$b",
+                "a TIME_ZONE = 'x'",
+                "sys",
+                "ä",
                 "a23456789012345678901234567890x"
             })
     void whatIsNoPlainNameIsRefused(String name) {

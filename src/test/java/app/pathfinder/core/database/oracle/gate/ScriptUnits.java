@@ -60,9 +60,7 @@ final class ScriptUnits {
 
     private static boolean isSpecification(SqlText unit, String name) {
         var made = PACKAGE.matcher(unit.code());
-        return made.find()
-                && made.group("body") == null
-                && made.group("name").equals(name);
+        return made.find() && made.group("body") == null && made.group("name").equals(name);
     }
 
     private static Stream<String> ofRoutine(SqlText unit, MatchResult routine) {
@@ -99,7 +97,8 @@ final class ScriptUnits {
     /** A trigger on a column of long texts (ORA-25006). */
     private Stream<String> ofTriggers() {
         var longColumns = units.stream()
-                .flatMap(unit -> Stream.concat(Stream.of(unit), DynamicSql.in(unit).stream().map(SqlText::of)))
+                .flatMap(unit -> Stream.concat(
+                        Stream.of(unit), DynamicSql.in(unit).stream().map(SqlText::of)))
                 .flatMap(unit -> unit.find(TABLE).stream())
                 .collect(Collectors.toMap(
                         table -> table.group(1), table -> longColumns(table.group(2)), (one, other) -> one));
@@ -109,7 +108,11 @@ final class ScriptUnits {
     }
 
     private static Set<String> longColumns(String columns) {
-        return LONG_COLUMN.matcher(columns).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return LONG_COLUMN
+                .matcher(columns)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> longColumnsOf(MatchResult trigger, Map<String, Set<String>> longColumns) {
