@@ -39,6 +39,7 @@ final class OracleCatalog implements DataSource {
             // As it orders them by itself.
             " (desc|asc) nulls (last|first)", " $1",
             "trunc\\(sysdate - t.last_analyzed\\)", "timestampdiff(day, t.last_analyzed, utc_timestamp())",
+            "create or replace force view", "create or replace view",
             "with read only", "",
             "cast\\(\\? as timestamp\\)", "cast(? as datetime(6))",
             "cast\\(\\? as number\\(1\\)\\)", "cast(? as decimal(1))",
