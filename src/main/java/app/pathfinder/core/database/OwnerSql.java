@@ -1,7 +1,6 @@
 package app.pathfinder.core.database;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The statements of administrators' work that are written for every engine, each taken apart once. Thread-safe. */
@@ -27,10 +26,5 @@ final class OwnerSql {
 
     static String word(SqlDialect dialect, String name) {
         return dialect.word(name).orElseThrow(() -> new IllegalArgumentException("No word of an engine: " + name));
-    }
-
-    /** What was run since the program began, for the test that reads all of it as another engine would. */
-    static Set<String> recorded() {
-        return Set.copyOf(PARSED.keySet());
     }
 }

@@ -1,6 +1,5 @@
 package app.pathfinder.core.database;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What the drivers of the engines are given. */
@@ -19,10 +18,5 @@ public final class EngineTexts {
     /** A statement of administrators' work as the driver for Oracle is given it. */
     public static String forOracle(String sql) {
         return of(NamedSql.parse(sql), name -> OwnerSql.word(oracle(), name));
-    }
-
-    /** What administrators' work that is written for every engine has run since the program began, likewise. */
-    public static List<String> recordedForOracle() {
-        return OwnerSql.recorded().stream().map(EngineTexts::forOracle).toList();
     }
 }

@@ -132,16 +132,34 @@ public final class TestDatabase
         return this;
     }
 
+    /** Opens a copy of a database that was filled for several tests and {@link #rest left}. */
+    public TestDatabase openCopyOf(TestDatabase filled) throws SQLException, IOException {
+        return open(filled.name());
+    }
+
     /** Closes and drops it, after checking that no connection is lent out. */
     public void close() throws SQLException {
+        try {
+            rest();
+        } finally {
+            drop();
+        }
+    }
+
+    /** Closes it, after checking that no connection is lent out, and leaves it to be copied. */
+    public void rest() {
         var start = get(DatabaseStart.class);
         var active = DatabaseStartProbe.activeConnections(start);
         start.close();
+        assertThat(active).as("connections still lent out").isZero();
+    }
+
+    /** Drops one that is at rest. */
+    public void drop() throws SQLException {
         try (var connection = TestServer.instance().superuser("postgres");
                 var statement = connection.createStatement()) {
             statement.execute("drop database " + name + " with (force)");
         }
-        assertThat(active).as("connections still lent out").isZero();
     }
 
     /** The database's name on the server. */

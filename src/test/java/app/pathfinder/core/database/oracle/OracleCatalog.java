@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -50,6 +52,7 @@ final class OracleCatalog implements DataSource {
             Pattern.compile("create or replace force view v_user_table_stats as.*?with read only", Pattern.DOTALL);
 
     private final OracleSchema schema;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
     OracleCatalog(OracleSchema schema) throws SQLException {
         this.schema = schema;
@@ -68,8 +71,13 @@ final class OracleCatalog implements DataSource {
         }
     }
 
+    /** Every statement that the program gave to the driver so far. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
     private static String adapted(String statement) {
-        var text = statement.replace(" force view ", " view ");
+        var text = statement;
         for (var change : CHANGES.entrySet()) {
             text = text.replaceAll(change.getKey(), change.getValue());
         }
@@ -84,6 +92,7 @@ final class OracleCatalog implements DataSource {
                 OracleCatalog.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     var given = arguments == null ? new Object[0] : arguments;
                     if (method.getName().startsWith("prepare")) {
+                        asked.add((String) given[0]);
                         given[0] = adapted((String) given[0]);
                     }
                     try {

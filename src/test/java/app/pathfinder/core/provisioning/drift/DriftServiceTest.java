@@ -2,6 +2,7 @@ package app.pathfinder.core.provisioning.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pathfinder.core.testing.FilledDatabase;
 import app.pathfinder.core.testing.Sql;
 import app.pathfinder.core.testing.TestDatabase;
 import java.sql.SQLException;
@@ -12,15 +13,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("NullAway.Init")
 class DriftServiceTest {
     @RegisterExtension
-    final TestDatabase database = new TestDatabase();
-
-    @BeforeEach
-    void usersWhoseNamesBeginAlike() {
+    static final FilledDatabase USERS_WHOSE_NAMES_BEGIN_ALIKE = new FilledDatabase(database -> {
         database.register("john");
         database.register("john_doe");
         database.register("john_doe_messages");
+    });
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void open() {
+        database = USERS_WHOSE_NAMES_BEGIN_ALIKE.copy();
     }
 
     private DriftReport find() {

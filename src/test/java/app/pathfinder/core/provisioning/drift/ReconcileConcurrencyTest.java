@@ -33,7 +33,7 @@ class ReconcileConcurrencyTest {
 
     @BeforeEach
     void users() throws SQLException {
-        bench = new RepairBench(database);
+        bench = RepairBench.fill(database);
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import app.pathfinder.core.isolation.UserTable;
 import app.pathfinder.core.problem.Problem;
 import app.pathfinder.core.problem.ProblemKind;
 import app.pathfinder.core.provisioning.drift.ReconciledDeviation.Outcome;
+import app.pathfinder.core.testing.FilledDatabase;
 import app.pathfinder.core.testing.Problems;
 import app.pathfinder.core.testing.TestDatabase;
 import app.pathfinder.core.work.Progress;
@@ -24,15 +25,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is repaired, what is left, and what nobody must notice of either. */
+@SuppressWarnings("NullAway.Init")
 class ReconcileServiceTest {
-    @RegisterExtension
-    final TestDatabase database = new TestDatabase();
+    private static RepairBench users;
 
+    @RegisterExtension
+    static final FilledDatabase FILLED = new FilledDatabase(database -> users = RepairBench.fill(database));
+
+    private TestDatabase database;
     private RepairBench bench;
 
     @BeforeEach
-    void usersWhoseNamesBeginAlike() throws SQLException {
-        bench = new RepairBench(database);
+    void usersWhoseNamesBeginAlike() {
+        database = FILLED.copy();
+        bench = users.in(database);
     }
 
     @Test

@@ -21,16 +21,27 @@ final class RepairBench {
     private static final List<String> USERS = List.of("john", "john_doe", "john_doe_messages");
 
     private final TestDatabase database;
-    private final Map<String, UserContext> contexts = new HashMap<>();
+    private final Map<String, UserContext> contexts;
 
-    RepairBench(TestDatabase database) throws SQLException {
+    private RepairBench(TestDatabase database, Map<String, UserContext> contexts) {
         this.database = database;
+        this.contexts = contexts;
+    }
+
+    static RepairBench fill(TestDatabase database) throws SQLException {
+        var contexts = new HashMap<String, UserContext>();
         for (var user : USERS) {
             contexts.put(user, database.register(user));
             try (var connection = database.superuser()) {
                 PlantedRows.insert(connection, "user_" + user);
             }
         }
+        return new RepairBench(database, contexts);
+    }
+
+    /** The same users in a copy of their database, where their sessions are open too. */
+    RepairBench in(TestDatabase copy) {
+        return new RepairBench(copy, contexts);
     }
 
     UserContext context(String username) {
