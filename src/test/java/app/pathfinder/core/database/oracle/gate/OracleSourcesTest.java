@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pathfinder.core.database.OracleTemplates;
 import app.pathfinder.core.isolation.UserTableSchema;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,11 +27,19 @@ class OracleSourcesTest {
     @ParameterizedTest
     @MethodSource
     void everySourceIsReadable(Path file) throws IOException {
-        var script =
-                Files.readString(file).replace("${owner}", "pathfinder").replace("${application}", "pathfinder_app");
+        var script = source(String.valueOf(file.getFileName()))
+                .replace("${owner}", "pathfinder")
+                .replace("${application}", "pathfinder_app");
 
         assertThat(OracleGate.checkScript(script)).isEmpty();
         assertThat(ScriptParts.of(script).units()).isNotEmpty();
+    }
+
+    /** From the class path, as the program reads it. */
+    private static String source(String name) throws IOException {
+        try (var resource = OracleSourcesTest.class.getResourceAsStream("/sql/oracle/" + name)) {
+            return new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     static List<Path> everySourceIsReadable() throws IOException {
@@ -41,8 +51,7 @@ class OracleSourcesTest {
     /** Triggers stand in another file than the tables that they are on. */
     @Test
     void everythingTogetherIsReadable() throws IOException {
-        var together =
-                Files.readString(SOURCES.resolve("tables.sql")) + Files.readString(SOURCES.resolve("pf_core.sql"));
+        var together = source("tables.sql") + source("pf_core.sql");
 
         assertThat(ScriptUnits.complaints(ScriptParts.of(together).units().stream()
                         .map(ScriptParts.Unit::text)
@@ -54,7 +63,7 @@ class OracleSourcesTest {
     @ParameterizedTest
     @ValueSource(strings = {"pf_session.sql", "pf_admin.sql", "pf_archive.sql", "pf_policy.sql", "operations.sql"})
     void everyRoutineIsInTheDocument(String file) throws IOException {
-        var text = Files.readString(SOURCES.resolve(file));
+        var text = source(file);
         var routines = found(
                         "(?:procedure|function) (\\w+)",
                         text.substring(0, text.indexOf("create or replace package body")))
@@ -70,10 +79,9 @@ class OracleSourcesTest {
     /** Without one, a change of the row that is referred to locks the whole table. */
     @Test
     void everyForeignKeyHasAnIndex() throws IOException {
-        var statements =
-                new ArrayList<>(ScriptParts.of(Files.readString(SOURCES.resolve("tables.sql"))).units().stream()
-                        .map(ScriptParts.Unit::text)
-                        .toList());
+        var statements = new ArrayList<>(ScriptParts.of(source("tables.sql")).units().stream()
+                .map(ScriptParts.Unit::text)
+                .toList());
         OracleTemplates.render(UserTableSchema.VERSION, UserTableSchema::tables)
                 .getLast()
                 .statements()
